@@ -1,0 +1,86 @@
+import { isNegative, isWhole, multiply, nearest, type Rational, rational } from "./rational.ts";
+
+/**
+ * Reads a plain decimal such as `35846318`, `0.22` or `-1.5`; anything else is `null`.
+ *
+ * Only digits, one point and a leading minus are taken: no signs of thousands, no exponents, no blanks. What a
+ * document prints ("214,940,800") is made plain by its reader first.
+ *
+ * @example
+ * decimal("0.22")    //=> 11/50
+ * decimal("1,000")   //=> null
+ */
+export function decimal(text: string): Rational | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole, fraction = ""] = match;
+  const digits = BigInt(`${whole}${fraction}`);
+  return rational(sign ? -digits : digits, 10n ** BigInt(fraction.length));
+}
+
+/**
+ * Prints with exactly `places` digits after the point; a half goes away from zero.
+ *
+ * @example
+ * toFixed(rational(21494080000n, 250761889n), 2) //=> "85.72"
+ */
+export function toFixed(value: Rational, places: number): string {
+  const scaled = nearest(multiply(value, rational(10n ** BigInt(places)))).numerator;
+  const negative = scaled < 0n;
+  const digits = String(negative ? -scaled : scaled).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = places ? `.${digits.slice(digits.length - places)}` : "";
+  return `${negative ? "-" : ""}${whole}${fraction}`;
+}
+
+/**
+ * The exact decimal, without trailing zeros, or `null` where the fraction does not end (1/3).
+ *
+ * @example
+ * toDecimal(rational(11, 50)) //=> "0.22"
+ * toDecimal(rational(1, 3))   //=> null
+ */
+export function toDecimal(value: Rational): string | null {
+  if (isWhole(value)) return String(value.numerator);
+  let rest = value.denominator;
+  let twos = 0;
+  let fives = 0;
+  while (rest % 2n === 0n) {
+    rest /= 2n;
+    twos++;
+  }
+  while (rest % 5n === 0n) {
+    rest /= 5n;
+    fives++;
+  }
+  return rest === 1n ? toFixed(value, Math.max(twos, fives)) : null;
+}
+
+/**
+ * As a person reads it: thousands set apart, exact where that takes at most `places` digits after the point, otherwise
+ * rounded to `places` with a leading "about ".
+ *
+ * @example
+ * toReadable(rational(214940800)) //=> "214,940,800"
+ * toReadable(rational(1, 3), 4)   //=> "about 0.3333"
+ */
+export function toReadable(value: Rational, places = 4): string {
+  const exact = toDecimal(value);
+  const short = exact !== null && (exact.split(".")[1]?.length ?? 0) <= places;
+  return short ? withThousands(exact) : `about ${withThousands(toFixed(value, places))}`;
+}
+
+/** Sets the thousands of a plain decimal apart: `1234.5` becomes `1,234.5`. */
+export function withThousands(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A sum of money in dollars: `$1,000.00`, and more digits after the point where the amount has them. */
+export function toDollars(value: Rational): string {
+  const exact = toDecimal(value);
+  const cents = exact === null ? 4 : Math.max(2, exact.split(".")[1]?.length ?? 0);
+  const text = withThousands(toFixed(value, cents));
+  return isNegative(value) ? `-$${text.slice(1)}` : `$${text}`;
+}

@@ -1,0 +1,30 @@
+import type { Item, Schedule } from "./schedule.ts";
+
+/** A schedule that says nothing: what a reader starts from. */
+export const emptySchedule: Schedule = {
+  form: null,
+  amendmentNumber: null,
+  previousAccessionNumber: null,
+  issuer: { name: null, cik: null, cusips: [], address: null },
+  securityClass: null,
+  eventDate: null,
+  rules: [],
+  previouslyOnSchedule13G: null,
+  noticePersons: [],
+  reportingPersons: [],
+  items: {},
+  footnotes: [],
+  transactions: [],
+  exhibits: [],
+  instructionCPersons: [],
+  history: null,
+  certification: null,
+  signatures: [],
+  signatureComment: null,
+  submission: null,
+  problems: [],
+  places: {},
+};
+
+/** An item that says nothing. */
+export const emptyItem: Item = { heading: null, text: null, parts: {}, notApplicable: null, marked: [] };
