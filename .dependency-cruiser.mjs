@@ -9,6 +9,7 @@ const layers = {
   readers: ["base", "model"],
   checks: ["base", "model", "law"],
   drafting: ["base", "model", "law", "book", "checks"],
+  questions: ["base", "model", "law", "book"],
   writers: ["base", "model"],
   edgar: ["base", "model"],
   store: ["base", "model"],
@@ -23,10 +24,13 @@ const reasons = {
   readers: "readers/ say what a document says and know no law: whether it is right is decided in checks/.",
   checks: "checks/ judge a Schedule by the law: they may not read documents or know a book's files.",
   drafting: "drafting/ joins book and law into a Schedule: how a Schedule looks in a format is for writers/.",
+  questions:
+    "questions/ ask law/ of a supposed book/: what they find is drawn and printed by others, and files are no concern of theirs.",
   writers: "writers/ put a finished Schedule into a format: they may not decide what it says.",
   edgar: "edgar/ is the SEC's network alone: what to do with what it brings is decided in tracking/.",
   store: "store/ is the database alone: what to store and when is decided in tracking/.",
-  tracking: "tracking/ joins the network, the store, the readers and the checks: it may not know a face or a book.",
+  tracking:
+    "tracking/ joins the network, the store, the readers and the checks: it may not know a face or a book.",
 };
 
 const outside = Object.entries(layers).map(([layer, allowed]) => ({
@@ -42,10 +46,11 @@ export default {
     ...outside,
     {
       name: "faces-use-the-public-door",
-      comment: "cli/, server/ and web/ hold no rule, no parsing and no SQL: they call what src/index.ts offers, and the plain types of base/ and model/.",
+      comment:
+        "cli/, server/ and web/ hold no rule, no parsing and no SQL: they call what src/index.ts offers, and the plain types of base/ and model/.",
       severity: "error",
       from: { path: "^src/(cli|server|web)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/(law|book|readers|checks|drafting|writers|edgar|store)/", pathNot: "^$" },
+      to: { path: "^src/(law|book|readers|checks|drafting|questions|writers|edgar|store)/", pathNot: "^$" },
     },
     {
       name: "faces-do-not-know-each-other",
@@ -63,7 +68,8 @@ export default {
     },
     {
       name: "no-development-packages",
-      comment: "What runs at the user's may use only what is installed at the user's: list it under dependencies.",
+      comment:
+        "What runs at the user's may use only what is installed at the user's: list it under dependencies.",
       severity: "error",
       from: { path: "^src/", pathNot: "\\.test\\.ts$|/testing/" },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
@@ -73,6 +79,9 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { isNegative, isWhole, multiply, nearest, type Rational, rational } from "./rational.ts";
+import { isNegative, isWhole, type Rational, rational } from "./rational.ts";
 
 /**
  * Reads a plain decimal such as `35846318`, `0.22` or `-1.5`; anything else is `null`.
@@ -25,9 +25,11 @@ export function decimal(text: string): Rational | null {
  * toFixed(rational(21494080000n, 250761889n), 2) //=> "85.72"
  */
 export function toFixed(value: Rational, places: number): string {
-  const scaled = nearest(multiply(value, rational(10n ** BigInt(places)))).numerator;
-  const negative = scaled < 0n;
-  const digits = String(negative ? -scaled : scaled).padStart(places + 1, "0");
+  const { numerator, denominator } = value;
+  const size = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places);
+  const scaled = denominator === 1n ? size : (2n * size + denominator) / (2n * denominator);
+  const negative = numerator < 0n && scaled !== 0n;
+  const digits = String(scaled).padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
   const fraction = places ? `.${digits.slice(digits.length - places)}` : "";
   return `${negative ? "-" : ""}${whole}${fraction}`;
@@ -65,6 +67,7 @@ export function toDecimal(value: Rational): string | null {
  * toReadable(rational(1, 3), 4)   //=> "about 0.3333"
  */
 export function toReadable(value: Rational, places = 4): string {
+  if (isWhole(value)) return withThousands(String(value.numerator));
   const exact = toDecimal(value);
   const short = exact !== null && (exact.split(".")[1]?.length ?? 0) <= places;
   return short ? withThousands(exact) : `about ${withThousands(toFixed(value, places))}`;
@@ -72,9 +75,12 @@ export function toReadable(value: Rational, places = 4): string {
 
 /** Sets the thousands of a plain decimal apart: `1234.5` becomes `1,234.5`. */
 export function withThousands(text: string): string {
-  const [whole = "", fraction] = text.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const point = text.indexOf(".");
+  const first = text.startsWith("-") ? 1 : 0;
+  let grouped = point < 0 ? "" : text.slice(point);
+  let end = point < 0 ? text.length : point;
+  for (; end - first > 3; end -= 3) grouped = `,${text.slice(end - 3, end)}${grouped}`;
+  return `${text.slice(0, end)}${grouped}`;
 }
 
 /** A sum of money in dollars: `$1,000.00`, and more digits after the point where the amount has them. */

@@ -41,6 +41,9 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.denominator === 1n && b.denominator === 1n) {
+    return { numerator: a.numerator * b.numerator, denominator: 1n };
+  }
   return rational(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
@@ -51,8 +54,9 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const left = a.numerator * b.denominator;
-  const right = b.numerator * a.denominator;
+  const isAlike = a.denominator === b.denominator;
+  const left = isAlike ? a.numerator : a.numerator * b.denominator;
+  const right = isAlike ? b.numerator : b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -75,6 +79,7 @@ export const sum = (values: readonly Rational[]): Rational => values.reduce(add,
 
 /** The largest whole number that is not more than `a`. */
 export function floor(a: Rational): Rational {
+  if (a.denominator === 1n) return a;
   const quotient = a.numerator / a.denominator;
   const exact = quotient * a.denominator === a.numerator;
   return rational(a.numerator < 0n && !exact ? quotient - 1n : quotient);
@@ -93,8 +98,16 @@ export function nearest(a: Rational): Rational {
   return isNegative(a) ? ceiling(moved) : floor(moved);
 }
 
+/** Numbers up to here are exact as machine numbers, with which a computer is much faster. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+  while (y > SAFE || x > SAFE) {
+    if (y === 0n) return x;
+    [x, y] = [y, x % y];
+  }
+  let [m, n] = [Number(x), Number(y)];
+  while (n !== 0) [m, n] = [n, m % n];
+  return m === 0 ? 1n : BigInt(m);
 }

@@ -2,7 +2,8 @@
 export interface FilePosition {
   readonly file: string;
   readonly line?: number;
-  readonly column?: number;
+  /** A letter in a sheet of a workbook. */
+  readonly column?: number | string;
 }
 
 /**
