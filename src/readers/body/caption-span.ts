@@ -1,0 +1,104 @@
+import type { Line } from "../layout/line.ts";
+import type { BodyLines } from "./body-lines.ts";
+import { type Caption, plainWords } from "./captions.ts";
+import { isRule } from "./page-furniture.ts";
+import { type Span, spanOf } from "./span.ts";
+
+/** A caption as printed, and where the text after it begins. */
+export interface CaptionSpan {
+  readonly spans: readonly Span[];
+  readonly line: number;
+  readonly start: number;
+}
+
+const ANSWER = /^(?:n\/?a\b|none|not\s|inapplicable|see\s|no\b|[[(☐☒/|]|\d)/i;
+const LONGEST_ADDITION = 60;
+const MOST_LINES = 4;
+
+/**
+ * Where a caption ends: it runs over lines as long as its own words go on, to its colon or its full stop. What is
+ * left of its line is of the caption where it is short, no answer, and nothing follows on the line, unless the answer
+ * may stand there (`mayTakeRest`).
+ */
+export function captionSpan(
+  body: BodyLines,
+  caption: Caption,
+  from: { readonly line: number; readonly start: number },
+  end: number,
+  mayTakeRest = true,
+): CaptionSpan {
+  const spans: Span[] = [];
+  let { line, start } = from;
+  for (let lines = 0; lines < MOST_LINES; lines++) {
+    const here = body.lines[line];
+    if (!here) break;
+    const stop = wordsEnd(here.text, start, caption, lines === 0);
+    const rest = here.text.slice(stop.at);
+    const takesRest = mayTakeRest && !stop.isClosed && isAddition(body, line, rest, stop.at > start, end);
+    const to = takesRest ? here.text.length : stop.at;
+    const span = spanOf(here, start, to);
+    if (span) spans.push(span);
+    if (to < here.text.trimEnd().length) return { spans, line, start: to };
+    const next = isRule(body.lines[line + 1]?.text ?? "") ? line + 2 : line + 1;
+    const isOver = stop.isClosed || takesRest || body.isBreak(next) || next >= end;
+    if (isOver || !continues(body.lines[next], caption)) return { spans, line: next, start: 0 };
+    line = next;
+    start = 0;
+  }
+  return { spans, line, start };
+}
+
+const WORD = /[^\s]+/g;
+const NEUTRAL = /^[^A-Za-z0-9[\]()☐☒/|]+$/;
+
+/** The index after the caption's words in a text; `isClosed` where a colon or a full stop ends them. */
+function wordsEnd(
+  text: string,
+  start: number,
+  caption: Caption,
+  isFirst: boolean,
+): { at: number; isClosed: boolean } {
+  let at = start;
+  let words = 0;
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const mayBeNeutral = isFirst || words > 0;
+    if (!isCaptionWord(match[0], caption) && !(mayBeNeutral && NEUTRAL.test(match[0]))) break;
+    at = match.index + match[0].length;
+    words++;
+    if (/[:.]["”’]?$|[:.]-+$/.test(match[0]) && !/^(?:rule|sec|no|\d\S*)\.?$/i.test(match[0])) {
+      return { at, isClosed: true };
+    }
+  }
+  return { at, isClosed: false };
+}
+
+function isAddition(body: BodyLines, line: number, rest: string, hasWords: boolean, end: number): boolean {
+  const trimmed = rest.trim();
+  if (!hasWords || trimmed === "" || trimmed.length > LONGEST_ADDITION || ANSWER.test(trimmed)) return false;
+  if (/\t|\n/.test(rest) || /^["“]?[A-Z].*[.]$/.test(trimmed)) return false;
+  return line + 1 >= end || body.isBreak(line + 1);
+}
+
+/** Whether the next line goes on with the caption; a paragraph does so only as a whole. */
+function continues(line: Line | undefined, caption: Caption): boolean {
+  const words = line?.text.trim().split(/\s+/, 12) ?? [];
+  if (line?.kind !== "printed")
+    return words.length < 12 && words.every((word) => isCaptionWord(word, caption));
+  return isCaptionWord(words[0] ?? "", caption);
+}
+
+/** A word of letters and digits, and the signs of sentences around it. */
+const SIMPLE_WORD = /^[^A-Za-z0-9'’()]{0,2}([A-Za-z0-9]+)[.,:;"”]{0,3}$/;
+
+function isCaptionWord(printed: string, caption: Caption): boolean {
+  const simple = SIMPLE_WORD.exec(printed)?.[1];
+  if (simple !== undefined) {
+    if (caption.words.has(simple.toLowerCase())) return true;
+  } else {
+    const word = plainWords(printed.replace(/['’]s?\b/g, (s) => (s.length > 1 ? "s" : "")));
+    if (word !== "" && word.split(" ").every((part) => caption.words.has(part))) return true;
+  }
+  if (caption.words.has("percent") && /^5%?$/.test(printed)) return true;
+  return caption.words.has("statement") && /^[§(-]?\d|^13d|^§|^\(?[a-k]\)?[,:.]?$/i.test(printed);
+}

@@ -1,0 +1,54 @@
+import { cellText } from "../layout/line.ts";
+import type { BodyLines } from "./body-lines.ts";
+import { type Span, spanOf } from "./span.ts";
+
+/** A piece of a line that stands apart: a cell's line, a column of print, what a label inside begins. */
+export interface Segment {
+  readonly span: Span;
+  readonly x: number;
+  readonly line: number;
+}
+
+/** The segments of a line, in reading order. */
+export function segmentsOf(body: BodyLines, index: number): readonly Segment[] {
+  const line = body.lines[index];
+  if (!line) return [];
+  const spans: { span: Span; x: number }[] = [];
+  if (line.cells.length > 0) {
+    for (const cell of line.cells) {
+      let start = cell.start;
+      for (const part of cellText(line, cell).split("\n")) {
+        const span = spanOf(line, start, start + part.length);
+        if (span) spans.push({ span, x: cell.column });
+        start += part.length + 1;
+      }
+    }
+  } else {
+    for (const match of line.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)) {
+      const start = match.index;
+      const span = line.kind === "printed" ? spanOf(line, start, start + match[0].length) : null;
+      if (span) spans.push({ span, x: start });
+    }
+    const whole = line.kind === "printed" ? null : spanOf(line);
+    if (whole) spans.push({ span: whole, x: 0 });
+  }
+  return spans.flatMap(({ span, x }) => atLabels(span).map((part) => ({ span: part, x, line: index })));
+}
+
+const INNER_LABEL = /\s(?=(?:by|name|title|its|dated?)\s?:)/gi;
+
+/** What stands in one cell as "X LLC By: Y Name: Z" is three pieces. */
+function atLabels({ line, start, end }: Span): readonly Span[] {
+  const text = line.text.slice(start, end);
+  if (!text.includes(":")) return [{ line, start, end }];
+  const cuts = [0];
+  for (const match of text.matchAll(INNER_LABEL)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const isBy = /^\s?by/i.test(text.slice(match.index));
+    if (!(isBy ? /[/&]$/ : /(?:[/&,]|\band|\bby:?)$/i).test(before)) cuts.push(match.index);
+  }
+  return cuts.flatMap(
+    (cut, at) =>
+      spanOf(line, start + cut, at + 1 < cuts.length ? start + (cuts[at + 1] as number) : end) ?? [],
+  );
+}

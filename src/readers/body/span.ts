@@ -1,0 +1,34 @@
+import type { LineIndex, Place } from "../../base/place.ts";
+import { type Line, sourceEnd, sourceStart } from "../layout/line.ts";
+
+/** A stretch of one line's text. */
+export interface Span {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch without the blanks at its ends; `null` where nothing else is in it. */
+export function spanOf(line: Line, from = 0, to = line.text.length): Span | null {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(line.text.charCodeAt(start))) start++;
+  while (end > start && isBlank(line.text.charCodeAt(end - 1))) end--;
+  return start < end ? { line, start, end } : null;
+}
+
+/** The text of a stretch, its blanks folded to one. */
+export const spanText = ({ line, start, end }: Span): string => folded(line.text.slice(start, end));
+
+/** A text with its blanks folded to one, and none at its ends; single blanks are left alone, since most are. */
+export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, " ").trim();
+
+/** Where a value stands that is made of stretches: from the first to the end of the last. */
+export function placeOfSpans(source: LineIndex, spans: readonly Span[]): Place | null {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (!first || !last) return null;
+  return source.placeOf(sourceStart(first.line, first.start), sourceEnd(last.line, last.end));
+}
+
+export const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

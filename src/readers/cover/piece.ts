@@ -1,0 +1,115 @@
+import type { Line } from "../layout/line.ts";
+import { MAY_HAVE_CAPTION } from "./captions.ts";
+
+/**
+ * A stretch of a line that stands by itself: a line of a cell, or what wide gaps part in plain text. `x` is its column:
+ * characters in plain text, the grid's columns in tables.
+ */
+export interface Piece {
+  readonly line: Line;
+  /** The line's index in the document. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly x: number;
+  /** Which line within the cell, from 0. */
+  readonly inner: number;
+}
+
+export const pieceText = (piece: Piece, from = piece.start): string => piece.line.text.slice(from, piece.end);
+
+/** A row number before one of its captions, within a stretch. */
+const ROW_WITHIN =
+  /(?<!\b(?:item|row|line|no\.?))[\s_|](?=(?:(?:item|row|line|no\.?)\s{1,3})?[([]?\d{1,2}[.)\]:|]{0,2}\s{0,20}(?:names?\sof|check\s|sec\suse|source\sof|citizenship|sole\s|shared\s|aggregate\s|percent(?:age)?\sof|type\sof))/gi;
+/** A power's caption after the caption beside the powers. */
+const POWER_WITHIN =
+  /\b(?:with|person|shares|by|each|reporting|beneficially)\b[:.]?\s{1,9}(?=(?:sole|shared)\s{1,4}(?:voting|dispos|power\sto))/gi;
+/** A gap after it parts no columns: the number follows. */
+const ITEM = /(?:^|\s)(?:item|row)$/i;
+const FRAME = /^(?:[\s|:!¦+]|[-_=*~.]{4,}(?=\s|$|[^-_=*~.]))+/;
+const BOX_START = /^\|[\s_]{0,4}[xX]?[\s_]{0,4}\|/;
+const FRAME_END = /(?:[|¦+]|\s[:!]|[-_=*~]{4,})$/;
+const MAY_FRAME = "|:!¦+-_=*~. \t\n";
+const ONLY_RULES = /^[-_=~+|:!¦.\s*]*$/;
+
+/** The stretches of a line, in reading order. */
+export function piecesOf(line: Line, index: number): readonly Piece[] {
+  if (line.kind === "page" || line.text === "") return [];
+  const pieces: Piece[] = [];
+  const mayBeCut = line.text.length > 12 && MAY_HAVE_CAPTION.test(line.text);
+  const add = (from: number, to: number, x: number, inner: number): void => {
+    const cuts = mayBeCut ? cutsWithin(line.text, from, to) : [from, to];
+    for (let i = 0; i + 1 < cuts.length; i++) {
+      const piece = bare(line, index, cuts[i] as number, cuts[i + 1] as number, x, inner);
+      if (piece) pieces.push(piece);
+    }
+  };
+  if (line.kind === "printed") {
+    const gap = /\s{2,}|$/g;
+    let from = 0;
+    while (from < line.text.length) {
+      gap.lastIndex = from;
+      let at = gap.exec(line.text)?.index ?? line.text.length;
+      while (at < line.text.length && ITEM.test(line.text.slice(Math.max(from, at - 5), at)))
+        at = gap.exec(line.text)?.index ?? line.text.length;
+      if (at > from) add(from, at, from, 0);
+      from = Math.max(gap.lastIndex, at + 1);
+    }
+  } else if (line.cells.length === 0) add(0, line.text.length, 0, 0);
+  for (const cell of line.cells) {
+    let inner = 0;
+    for (let from = cell.start; from <= cell.end; ) {
+      const feed = line.text.indexOf("\n", from);
+      const to = feed < 0 || feed > cell.end ? cell.end : feed;
+      if (to > from) add(from, to, cell.column, inner);
+      inner++;
+      from = to + 1;
+    }
+  }
+  return pieces;
+}
+
+function cutsWithin(text: string, from: number, to: number): number[] {
+  const cuts = [from];
+  if (to - from > 12) {
+    const stretch = text.slice(from, to);
+    const rows = hasDigitWithin(stretch) ? [...stretch.matchAll(ROW_WITHIN)] : [];
+    const powers = /.sole|.shared/i.test(stretch) ? [...stretch.matchAll(POWER_WITHIN)] : [];
+    const found = [...rows, ...powers];
+    for (const match of found) cuts.push(from + match.index + match[0].length);
+    if (found.length > 1) cuts.sort((a, b) => a - b);
+  }
+  cuts.push(to);
+  return cuts;
+}
+
+function hasDigitWithin(text: string): boolean {
+  for (let at = 3; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** Without blanks, rules and frames at its ends; `null` where nothing else is there. */
+function bare(line: Line, index: number, from: number, to: number, x: number, inner: number): Piece | null {
+  const stretch = line.text.slice(from, to);
+  if (stretch.length > 2 && MAY_FRAME.includes(stretch.charAt(0)) && ONLY_RULES.test(stretch)) return null;
+  const begin = MAY_FRAME.includes(stretch.charAt(0)) && !BOX_START.test(stretch);
+  const start = from + (begin ? (FRAME.exec(stretch)?.[0].length ?? 0) : 0);
+  let end = to;
+  for (let rounds = 0; rounds < 4 && end > start && MAY_FRAME.includes(line.text.charAt(end - 1)); rounds++) {
+    while (end > start && line.text.charCodeAt(end - 1) <= 32) end--;
+    const frame = FRAME_END.exec(line.text.slice(Math.max(start, end - 100), end))?.[0];
+    if (frame === undefined || isBoxEnd(line.text, start, end)) break;
+    end -= frame.length;
+  }
+  if (end <= start) return null;
+  const shift = line.kind === "printed" ? start - from : 0;
+  return { line, index, start, end, x: line.kind === "printed" ? from + shift : x, inner };
+}
+
+/** A pipe that ends a box, `|_|` or `|X|`, and no frame. */
+function isBoxEnd(text: string, start: number, end: number): boolean {
+  return /\|[\s_]{0,4}[xX]?[\s_]{0,4}\|$/.test(text.slice(Math.max(start, end - 12), end));
+}

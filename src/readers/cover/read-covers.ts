@@ -1,0 +1,197 @@
+import type { LineIndex, Place } from "../../base/place.ts";
+import type { Problem } from "../../base/problem.ts";
+import type { ReportingPerson } from "../../model/schedule.ts";
+import type { Reading } from "../reading.ts";
+import { amountIn, onlyMarks } from "./amount.ts";
+import { type Answer, type Answered, answerOf, placeOf } from "./answer.ts";
+import { groupBoxIn, isMarked } from "./box-marks.ts";
+import { type CodesAnswered, fundSourcesIn, typesIn } from "./codes.ts";
+import type { CoverPage, CoverPages } from "./cover-pages.ts";
+import { marksAt } from "./footnote-marks.ts";
+import { percentIn } from "./percent.ts";
+import { nameIn } from "./person-name.ts";
+import type { Piece } from "./piece.ts";
+import { wordsIn } from "./plain-answer.ts";
+import type { CoverProblem } from "./problems.ts";
+import { rowAnswers } from "./row-answers.ts";
+import type { Row } from "./rows.ts";
+
+/** A footnote's mark and the value that it stands at, by path in the Schedule. */
+export interface MarkAt {
+  readonly mark: string;
+  readonly path: string;
+  /** The index of the line that the value stands on. */
+  readonly line: number;
+}
+
+export interface CoversRead extends Reading<readonly ReportingPerson[]> {
+  readonly marks: readonly MarkAt[];
+}
+
+type Field = Exclude<keyof ReportingPerson, "cik" | "hasNoCik" | "comment">;
+
+const ROW_OF: Readonly<Record<Field, Row>> = {
+  name: "name",
+  memberOfGroup: "group",
+  fundSources: "funds",
+  legalProceedings: "legal",
+  citizenship: "citizenship",
+  soleVotingPower: "soleVoting",
+  sharedVotingPower: "sharedVoting",
+  soleDispositivePower: "soleDispositive",
+  sharedDispositivePower: "sharedDispositive",
+  aggregateAmountOwned: "aggregate",
+  excludesCertainShares: "excludes",
+  percentOfClass: "percent",
+  types: "types",
+};
+
+/** Reads each cover page as a reporting person. */
+export function readCovers(source: LineIndex, covers: CoverPages): CoversRead {
+  const persons: ReportingPerson[] = [];
+  const places: Record<string, Place> = {};
+  const problems: Problem[] = [];
+  const marks: MarkAt[] = [];
+  for (const page of covers.pages) {
+    const read = readCover(source, page, `reportingPersons.${persons.length}`);
+    persons.push(read.person);
+    Object.assign(places, read.places);
+    problems.push(...read.problems);
+    marks.push(...read.marks);
+  }
+  return { value: persons, places, problems, marks };
+}
+
+function readCover(source: LineIndex, page: CoverPage, path: string) {
+  const answers = rowAnswers(page, page.end);
+  const places: Record<string, Place> = {};
+  const problems: Problem[] = [];
+  const marks: MarkAt[] = [];
+  const textOf = (field: Field): string | null => answers.get(ROW_OF[field])?.text ?? null;
+
+  const note = (
+    field: Field,
+    answer: Answer | undefined,
+    found: { start: number; end: number } | null,
+  ): void => {
+    const place = answer && found ? placeOf(source, answer, found.start, found.end) : null;
+    if (place) places[`${path}.${field}`] = place;
+  };
+  const value = <T>(field: Field, read: (text: string) => Answered<T> | null): T | null => {
+    const answer = answers.get(ROW_OF[field]);
+    const found = answer ? read(answer.text) : null;
+    note(field, answer, found);
+    const beside = found?.marks ?? (answer ? onlyMarks(answer.text) : []);
+    const line = answer?.parts[0]?.piece.index ?? 0;
+    for (const mark of beside) marks.push({ mark, path: `${path}.${field}`, line });
+    if (found === null && isExpected(field)) problems.push(whyMissing(source, page, field, answer));
+    return found?.value ?? null;
+  };
+  const codes = (field: Field, read: (text: string) => CodesAnswered | null): readonly string[] => {
+    const answer = answers.get(ROW_OF[field]);
+    const found = answer ? read(answer.text) : null;
+    for (const [i, [start, end]] of (found?.spans ?? []).entries()) {
+      const place = answer ? placeOf(source, answer, start, end) : null;
+      if (place) places[`${path}.${field}.${i}`] = place;
+    }
+    if (found === null && isExpected(field)) problems.push(whyMissing(source, page, field, answer));
+    return found?.value ?? [];
+  };
+  const box = (field: Field): boolean | null => {
+    const text = textOf(field);
+    if (text === null) return null;
+    const found = isMarked(text);
+    const line = answers.get(ROW_OF[field])?.parts[0]?.piece.index ?? 0;
+    for (const mark of marksAt(text.slice(found.end, found.end + 40)).marks) {
+      if (found.end > found.start) marks.push({ mark, path: `${path}.${field}`, line });
+    }
+    const caption = captionPlace(source, page, ROW_OF[field]);
+    if (found.end > found.start) note(field, answers.get(ROW_OF[field]), found);
+    else if (caption) places[`${path}.${field}`] = caption;
+    return found.marked;
+  };
+
+  const group = groupBoxIn(textOf("memberOfGroup") ?? "");
+  if (group.end > group.start) note("memberOfGroup", answers.get("group"), group);
+  if (group.bothMarked)
+    problems.push(
+      problem(source, page, "group", "cover/both-boxes-marked", "both boxes of row 2 are marked"),
+    );
+  const name = value("name", nameIn) ?? nameAbove(source, page, path, places);
+  if (name === null)
+    problems.push(
+      problem(source, page, "name", "cover/no-name", "the cover page names nobody that could be read"),
+    );
+  const person: ReportingPerson = {
+    name: name ?? "",
+    cik: null,
+    hasNoCik: null,
+    memberOfGroup: group.value,
+    fundSources: codes("fundSources", fundSourcesIn),
+    legalProceedings: box("legalProceedings"),
+    citizenship: value("citizenship", wordsIn),
+    soleVotingPower: value("soleVotingPower", amountIn),
+    sharedVotingPower: value("sharedVotingPower", amountIn),
+    soleDispositivePower: value("soleDispositivePower", amountIn),
+    sharedDispositivePower: value("sharedDispositivePower", amountIn),
+    aggregateAmountOwned: value("aggregateAmountOwned", amountIn),
+    excludesCertainShares: box("excludesCertainShares"),
+    percentOfClass: value("percentOfClass", percentIn),
+    types: codes("types", typesIn),
+    comment: null,
+  };
+  return { person, places, problems, marks };
+}
+
+const isExpected = (field: Field): boolean => field !== "fundSources" && field !== "name";
+
+function whyMissing(source: LineIndex, page: CoverPage, field: Field, answer: Answer | undefined): Problem {
+  const row = ROW_OF[field];
+  const words = (answer?.text ?? "").replace(/\s+/g, " ").trim();
+  if (!answer)
+    return problem(source, page, "name", "cover/row-missing", `the cover page has no row for ${field}`);
+  if (words === "") return problem(source, page, row, "cover/row-blank", `the row for ${field} is blank`);
+  return problem(
+    source,
+    page,
+    row,
+    "cover/row-without-value",
+    `the row for ${field} says "${words.slice(0, 80)}"`,
+  );
+}
+
+function problem(source: LineIndex, page: CoverPage, row: Row, code: CoverProblem, message: string): Problem {
+  return { code, message, place: captionPlace(source, page, row) };
+}
+
+function captionPlace(source: LineIndex, page: CoverPage, row: Row): Place | null {
+  const found = page.rows.get(row) ?? page.found[0];
+  const piece = found ? page.pieces.all[found.piece] : undefined;
+  return piece ? placeOf(source, answerOf([{ piece, from: piece.start }]), 0, piece.end - piece.start) : null;
+}
+
+/** Some print the names above the caption that asks for them. */
+function nameAbove(
+  source: LineIndex,
+  page: CoverPage,
+  path: string,
+  places: Record<string, Place>,
+): string | null {
+  const first = page.rows.get("name");
+  if (!first) return null;
+  const { all, consumed } = page.pieces;
+  const line = (all[first.piece] as Piece).index;
+  const above: { piece: Piece; from: number }[] = [];
+  for (let index = first.piece - 1; index >= 0 && above.length < 4; index--) {
+    const piece = all[index] as Piece;
+    if (piece.index === line && (consumed[index] as number) > piece.start) continue;
+    if (piece.index < line - 6 || (consumed[index] as number) > piece.start) break;
+    if (/cusip|page\s+\d|schedule\s+13|^\W*13[dg]/i.test(piece.line.text)) break;
+    above.unshift({ piece, from: piece.start });
+  }
+  const answer = answerOf(above);
+  const found = nameIn(answer.text);
+  const place = found ? placeOf(source, answer, found.start, found.end) : null;
+  if (place) places[`${path}.name`] = place;
+  return found?.value ?? null;
+}

@@ -1,0 +1,33 @@
+/** Problems of the structured XML: what each code means. */
+export const edgarXmlProblems = {
+  "edgar-xml/doctype": "A document type declaration; nothing in it is processed.",
+  "edgar-xml/unterminated-start-tag": "A start tag lacks its >.",
+  "edgar-xml/unterminated-end-tag": "An end tag lacks its >.",
+  "edgar-xml/unterminated-markup": "A comment, CDATA section or instruction has no end.",
+  "edgar-xml/bare-less-than": "A < stands in the text unescaped.",
+  "edgar-xml/bare-ampersand": "An & stands in the text unescaped.",
+  "edgar-xml/unknown-entity": "A reference to an entity that is not known.",
+  "edgar-xml/bad-character-reference": "A reference to a character that there is not.",
+  "edgar-xml/unknown-element": "An element that the form does not have here; it was not read.",
+  "edgar-xml/repeated-element": "An element stands twice where it can stand once; the first was read.",
+  "edgar-xml/unclosed-element": "An element has no end tag; it was taken to end where the next one begins.",
+  "edgar-xml/mismatched-end-tag": "An end tag names another element than the one that is open.",
+  "edgar-xml/stray-end-tag": "An end tag of an element that is not open.",
+  "edgar-xml/stray-text": "Text stands where only elements can.",
+  "edgar-xml/markup-in-text": "Tags stand in a text that can have none; the text was read without them.",
+  "edgar-xml/truncated": "The document ends before its elements do.",
+  "edgar-xml/empty-value": "An element that has to hold a number, a date or a choice is empty.",
+  "edgar-xml/bad-number": "A number cannot be read.",
+  "edgar-xml/bad-date": "A date cannot be read.",
+  "edgar-xml/bad-choice": "A choice is none of those that the form has.",
+  "edgar-xml/bad-cik": "A CIK is not of one to ten digits.",
+  "edgar-xml/bad-accession-number": "An accession number is not of eighteen digits.",
+  "edgar-xml/nameless-person": "A cover page names no reporting person.",
+  "edgar-xml/no-reporting-person": "The document has no reporting person.",
+  "edgar-xml/test-filing": "The document is marked as a test.",
+  "edgar-xml/unknown-schema-version": "The schema's version is not known here.",
+  "edgar-xml/too-many-elements": "The document has more elements than any filing; the rest was left.",
+  "edgar-xml/more-problems": "There are more problems than are listed.",
+} as const;
+
+export type EdgarXmlProblem = keyof typeof edgarXmlProblems;

@@ -1,0 +1,81 @@
+import { glyphAsBox } from "./boxes.ts";
+import { characterReference } from "./character-reference.ts";
+import type { Line } from "./line.ts";
+import { tabAt } from "./printed-text.ts";
+
+/** EDGAR's tags of plain text: they set pages and columns and are no part of what is said. */
+const TAG = /<\/?(?:TABLE|S|C|CAPTION|FN|F\d{1,2}|PRE|B|U|I|R|CENTER|P|BR|HR|FONT|A)>/gi;
+const PAGE = /<PAGE>/i;
+
+/** Anything that keeps a line from standing in its text as it stands in the source. */
+const NEEDS_CARE = /[\t&<\f\u00a0\u00ad\u200b\ufeff\u2000-\uf8ff\u{1F5F0}-\u{1F5FF}]/u;
+
+/** The physical lines of plain text between two offsets of a file's text. */
+export function plainTextLines(text: string, start: number, end: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = start; from < end; ) {
+    const feed = text.indexOf("\n", from);
+    const next = feed < 0 || feed >= end ? end : feed + 1;
+    let to = feed < 0 || feed >= end ? end : feed;
+    while (to > from && text.charCodeAt(to - 1) <= 32 && text.charCodeAt(to - 1) !== 12) to--;
+    const line = text.slice(from, to);
+    if (to > from && NEEDS_CARE.test(line)) addCareful(lines, line, from);
+    else lines.push({ kind: "printed", text: line, cells: [], table: null, runs: from });
+    from = next;
+  }
+  return lines;
+}
+
+function addCareful(lines: Line[], line: string, offset: number): void {
+  let bare = line;
+  if (line.includes("<")) {
+    if (PAGE.test(line)) lines.push(pageEnd(offset));
+    bare = line
+      .replace(PAGE, "      ")
+      .replace(TAG, (tag) => " ".repeat(tag.length))
+      .trimEnd();
+    if (bare.trim() === "") return;
+  }
+  let text = "";
+  const runs: number[] = [];
+  let from = 0;
+  const add = (characters: string, at: number, length: number): void => {
+    if (at > from) {
+      runs.push(text.length, offset + from, offset + at);
+      text += bare.slice(from, at);
+    }
+    if (characters !== "") {
+      runs.push(text.length, offset + at, offset + at + length);
+      text += characters;
+    }
+    from = at + length;
+  };
+  for (let at = 0; at < bare.length; at++) {
+    const code = bare.charCodeAt(at);
+    if (code === 9) add(tabAt(text.length + at - from), at, 1);
+    else if (code === 160) add(" ", at, 1);
+    else if (code === 12) {
+      add("", at, 1);
+      if (text.trim() === "") lines.push(pageEnd(offset + at));
+    } else if (code === 0xad || code === 0x200b || code === 0xfeff) add("", at, 1);
+    else if (code === 38) {
+      const reference = characterReference(bare, at);
+      if (reference) {
+        const character = reference.character === "\u00a0" ? " " : reference.character;
+        add(glyphAsBox(character) ?? character, at, reference.length);
+        at += reference.length - 1;
+      }
+    } else if (code >= 0x2000) {
+      const units = code === 0xd83d ? 2 : 1;
+      const box = glyphAsBox(bare.slice(at, at + units));
+      if (box !== null) {
+        add(box, at, units);
+        at += units - 1;
+      }
+    }
+  }
+  add("", bare.length, 0);
+  lines.push({ kind: "printed", text, cells: [], table: null, runs });
+}
+
+const pageEnd = (offset: number): Line => ({ kind: "page", text: "", cells: [], table: null, runs: offset });
