@@ -1,0 +1,20 @@
+import type { Book } from "../../model/book.ts";
+import { checkControllers } from "./controllers.ts";
+import { checkConversions } from "./conversions.ts";
+import { checkApprovals, checkExpiries } from "./dates-of-rights.ts";
+import { checkExerciseOrder } from "./exercise-order.ts";
+import { checkPeriods } from "./periods.ts";
+
+/**
+ * Holds a book's entries against each other.
+ *
+ * @throws UserError at the first entry that another one contradicts; its sentence names the place of the other.
+ */
+export function checkContradictions(book: Book): void {
+  checkPeriods(book);
+  checkControllers(book);
+  checkConversions(book);
+  checkExerciseOrder(book);
+  checkApprovals(book);
+  checkExpiries(book);
+}

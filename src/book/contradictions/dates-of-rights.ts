@@ -1,0 +1,50 @@
+import type { PlainDate } from "../../base/plain-date.ts";
+import { UserError } from "../../base/user-error.ts";
+import type { Book, BookTransaction, TransactionKind } from "../../model/book.ts";
+import { firstTransactions } from "../ledger/first-transactions.ts";
+import { placeInWords, placeOf } from "../positions.ts";
+
+/** @throws UserError where an exchange approved before there was anything to approve. */
+export function checkApprovals(book: Book): void {
+  for (const [id, security] of Object.entries(book.securities)) {
+    const approved = "exchangeCap" in security ? security.exchangeCap?.approved : undefined;
+    const first = approved === undefined ? undefined : firstTransactions(book).get(id);
+    if (approved === undefined || first === undefined || first.on <= approved) continue;
+    throw new UserError(
+      `the approval of ${approved} is before the first transaction in ${id}, of ${first.on} (${placeInWords(book, `transactions.${first.index}`)}), so that nothing was ever capped; mend one of the dates, or take the exchange-cap out`,
+      placeOf(book, `securities.${id}.exchangeCap.approved`),
+    );
+  }
+}
+
+/** What is written down after the last day of a right that has lapsed. */
+const recordsOfLapse: ReadonlySet<TransactionKind> = new Set(["expiry", "forfeiture", "repayment"]);
+
+/** @throws UserError where a right is received, used or sold after it has expired. */
+export function checkExpiries(book: Book): void {
+  const expiries = new Map(
+    Object.entries(book.securities).flatMap(([id, security]): [string, PlainDate][] =>
+      "expires" in security && security.expires !== undefined ? [[id, security.expires]] : [],
+    ),
+  );
+  if (expiries.size === 0) return;
+  for (const entry of book.transactions) {
+    const ofItself = recordsOfLapse.has(entry.kind) ? undefined : expiries.get(entry.security);
+    if (ofItself !== undefined && entry.on > ofItself) throw tooLate(book, entry, entry.security, ofItself);
+    if (!entry.uses) continue;
+    const ofUsed = expiries.get(entry.uses.security);
+    if (ofUsed !== undefined && entry.on > ofUsed) throw tooLate(book, entry, entry.uses.security, ofUsed);
+  }
+}
+
+function tooLate(
+  book: Book,
+  { index, kind, on }: BookTransaction,
+  id: string,
+  expires: PlainDate,
+): UserError {
+  return new UserError(
+    `this ${kind} is of ${on}, and ${id} expired on ${expires} (${placeInWords(book, `securities.${id}.expires`)}); mend one of the dates`,
+    placeOf(book, `transactions.${index}`),
+  );
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { personKinds } from "../../model/book.ts";
+import { date, text, whole, yesOrNo } from "../fields.ts";
+
+/** Who there is: the issuer, the schedule to file, persons, who controls them, groups, disclaimers. */
+
+export const source = text.optional();
+
+const address = z.strictObject({
+  careOf: text.optional(),
+  street: text,
+  street2: text.optional(),
+  city: text,
+  state: text.optional(),
+  country: text.optional(),
+  zip: text.optional(),
+});
+
+export const issuer = z.strictObject({
+  name: text,
+  cik: text
+    .refine((value) => /^\d{1,10}$/.test(value), "a CIK is a number of at most ten digits")
+    .transform((value) => value.padStart(10, "0"))
+    .optional(),
+  address: address.optional(),
+});
+
+export const schedule = z.strictObject({
+  form: z.enum(["13D", "13G"]),
+  class: text,
+  amendment: whole.optional(),
+  event: date.optional(),
+  signed: date.optional(),
+  previousAccessionNumber: text.optional(),
+  reportingPersons: z.array(text).min(1, "a schedule has at least one reporting person"),
+  notices: z.strictObject({ name: text, address: address.optional(), phone: text.optional() }).optional(),
+  filedBefore: z.array(z.strictObject({ form: text, amendment: whole.optional(), filed: date })).default([]),
+});
+
+export const powerShare = z.enum(["shared", "sole", "none"]);
+
+const control = z.strictObject({
+  person: text,
+  voting: powerShare.default("shared"),
+  dispositive: powerShare.default("shared"),
+  why: text.optional(),
+  from: date.optional(),
+  until: date.optional(),
+  source,
+});
+
+export const person = z.strictObject({
+  name: text,
+  shortName: text.optional(),
+  kind: z.enum(personKinds),
+  cik: text.optional(),
+  organizedIn: text.optional(),
+  citizenOf: text.optional(),
+  address: address.optional(),
+  business: text.optional(),
+  fundSources: z.array(text).default([]),
+  legalProceedings: yesOrNo.optional(),
+  types: z.array(text).optional(),
+  signedBy: z.strictObject({ name: text, title: text }).optional(),
+  controlledBy: z.array(control).default([]),
+  source,
+});
+
+export const group = z.strictObject({
+  members: z.array(text).min(2, "a group has at least two members"),
+  row2: z.enum(["a", "b"]).optional(),
+  from: date.optional(),
+  until: date.optional(),
+  source,
+});
+
+export const disclaimer = z.strictObject({
+  person: text,
+  holder: text.optional(),
+  excluded: yesOrNo.default(false),
+  source,
+});
