@@ -1,0 +1,39 @@
+import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, observed } from "../check.ts";
+import { edgarRule } from "../facts/edgar-rule.ts";
+import { personPath } from "../facts/powers.ts";
+
+export const filerIsNotIssuer: Check = {
+  id: "header/filer-is-not-issuer",
+  title: "No filer is the issuer itself",
+  catalogue: "S32",
+  severity: "suspends",
+  cite: edgarRule("the filer's CIK is not the issuer's"),
+  inForce: ALWAYS,
+  appliesTo: BOTH_SCHEDULES,
+  structuredOnly: true,
+  amendmentsToo: true,
+  needs: [],
+  messages: {
+    fail: "{who} has the CIK number {cik}, which is the issuer's.",
+  },
+  why: "A schedule tells who owns the issuer's shares. EDGAR suspends a submission whose filer has the issuer's own number, most often copied into the wrong field.",
+  falseAlarms: ["none is known"],
+  run: ({ issuer, reportingPersons }) => {
+    const { cik } = issuer;
+    const numbered = reportingPersons.flatMap((person, index) => (person.cik ? [{ ...person, index }] : []));
+    if (cik === null || !numbered.length)
+      return notApplicable("The CIK numbers of the issuer and of a reporting person are not both given.");
+    return observed(
+      numbered
+        .filter((person) => Number(person.cik) === Number(cik))
+        .map(({ name, index }) => ({
+          outcome: "fail",
+          values: { who: name, cik },
+          who: [name],
+          stated: cik,
+          paths: [personPath(index, "cik"), "issuer.cik"],
+          settledBy: "the person's own number in EDGAR",
+        })),
+    );
+  },
+};

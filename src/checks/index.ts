@@ -1,0 +1,12 @@
+export { isAmendment, isStructured, kindOf } from "./applicability.ts";
+export type {
+  Check,
+  CheckContext,
+  CheckPlace,
+  CheckResult,
+  Need,
+  Observation,
+  ScheduleKind,
+} from "./check.ts";
+export { checkSchedule } from "./check-schedule.ts";
+export { checks } from "./registry.ts";
