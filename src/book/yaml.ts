@@ -44,8 +44,7 @@ export function parseYaml(text: string, file: string): YamlText {
     return { file, line, column: col };
   };
   const [error] = document.errors;
-  if (error)
-    throw new UserError(`this is not YAML that can be read: ${sentence(error.message)}`, at(error.pos[0]));
+  if (error) throw new UserError(whyUnreadable(error.message), at(error.pos[0]));
   const twice = firstKeyTwice(document.contents);
   if (twice?.range)
     throw new UserError(`the key "${twice}" stands twice here; take one of the two out`, at(twice.range[0]));
@@ -138,4 +137,7 @@ function entryFinder(): (node: unknown, key: string) => Pair | undefined {
   };
 }
 
-const sentence = (message: string): string => message.replace(/\s+/g, " ").replace(/\.$/, "");
+function whyUnreadable(message: string): string {
+  if (/call stack/i.test(message)) return "this goes too deep; a book has a few levels and no more";
+  return `this is not YAML that can be read: ${message.replace(/\s+/g, " ").replace(/\.$/, "")}`;
+}

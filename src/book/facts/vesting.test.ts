@@ -63,6 +63,13 @@ test.each([
     95,
     ["5 on 2024-03-01", "50 on 2025-03-01", "40 on no day"],
   ],
+  [
+    "two parts of one day",
+    [quantity("2024-03-01", 10), percent("2024-03-01", 50)],
+    100,
+    100,
+    ["60 on 2024-03-01", "40 on no day"],
+  ],
   ["nothing left", quarters, 100, 0, []],
 ])("%s", (_, steps, received, held, tranches) => {
   expect(listed(steps, received, held)).toEqual(tranches);

@@ -42,7 +42,11 @@ export function tranchesOf(
     left = subtract(left, vesting);
     const used = lesserOf(gone, vesting);
     gone = subtract(gone, used);
-    if (!isZero(subtract(vesting, used))) tranches.push({ units: subtract(vesting, used), on });
+    const units = subtract(vesting, used);
+    const last = tranches.at(-1);
+    if (isZero(units)) return;
+    if (last?.on === on) tranches[tranches.length - 1] = { units: add(last.units, units), on };
+    else tranches.push({ units, on });
   };
   let percent = ZERO;
   for (const step of steps) {

@@ -1,0 +1,116 @@
+import type { PlainDate } from "./base/plain-date.ts";
+import { ownershipFacts } from "./book/index.ts";
+import { type CoverNote, coverNotes, type Draft, draftSchedule } from "./drafting/index.ts";
+import { beneficialOwnership } from "./law/index.ts";
+import type { Book, ItemText } from "./model/book.ts";
+import type { Ownership } from "./model/ownership.ts";
+
+export { UserError } from "./base/user-error.ts";
+export {
+  bookFromOcf,
+  bookJsonSchema,
+  type JsonSchema,
+  loadBook,
+  loadItemTexts,
+  parseBook,
+} from "./book/index.ts";
+export { type Check, checkSchedule, checks } from "./checks/index.ts";
+export type { CoverNote, Draft, Missing } from "./drafting/index.ts";
+export { type RegisteredRule, type Rule, rules } from "./law/index.ts";
+export type * from "./model/index.ts";
+export {
+  type Average,
+  type Axis,
+  averageNamed,
+  averagesOf,
+  type Case,
+  type Chart,
+  type ChartLine,
+  type ChartPoint,
+  type ComponentChange,
+  type Crossing,
+  chartSvg,
+  type Edge,
+  type Goal,
+  goalText,
+  type Owner,
+  type OwnershipChange,
+  ownerNamed,
+  ownershipOverTime,
+  ownersIn,
+  type Passed,
+  passedText,
+  personIn,
+  type Relation,
+  rangeToSearch,
+  relations,
+  type Search,
+  type Side,
+  type Solution,
+  type Supposition,
+  type Sweep,
+  type SweepPoint,
+  type SweepRange,
+  securityIn,
+  solve,
+  suppose,
+  sweep,
+  sweepChart,
+  type Threshold,
+  type Timeline,
+  type TimelineDay,
+  thresholdsOfTheLaw,
+  timelineChart,
+  type Value,
+  type Varied,
+  valueText,
+  variedText,
+} from "./questions/index.ts";
+export { decode, read, readers, refusalOf } from "./readers/index.ts";
+export {
+  forEdgarXml,
+  type WriteNote,
+  writeEdgarXml,
+  writeHtml,
+  writeJson,
+  writers,
+  writeText,
+} from "./writers/index.ts";
+
+/** What a class's owners own on a date, and the notes that their cover pages carry, by person. */
+export interface OwnershipReport {
+  readonly ownership: Ownership;
+  readonly notes: ReadonlyMap<string, readonly CoverNote[]>;
+}
+
+/**
+ * Computes who beneficially owns how much of the book's class on a date, under Rule 13d-3.
+ *
+ * @param book a book that {@link loadBook} gave
+ * @param on the date
+ * @returns every person's numbers with their derivation, the groups' totals, and the notes to the cover pages
+ * @throws UserError where the book's transactions contradict each other
+ * @example
+ * const { ownership } = own(await loadBook("examples/ault/book.yaml"), plainDate("2024-07-23"));
+ * ownership.persons[0].aggregate //=> 214940800
+ */
+export function own(book: Book, on: PlainDate): OwnershipReport {
+  const ownership = beneficialOwnership(ownershipFacts(book, on));
+  return {
+    ownership,
+    notes: new Map(ownership.persons.map((person) => [person.person, coverNotes(person, book, on)])),
+  };
+}
+
+/**
+ * Drafts the schedule that a book calls for on a date.
+ *
+ * @param book a book that {@link loadBook} gave
+ * @param on the date
+ * @param texts the user's own words for items, from {@link loadItemTexts}
+ * @returns the schedule, and what it lacks because nobody gave it
+ * @throws UserError where the book or the texts contradict themselves
+ */
+export function draft(book: Book, on: PlainDate, texts: readonly ItemText[] = []): Draft {
+  return draftSchedule(book, beneficialOwnership(ownershipFacts(book, on)), texts);
+}

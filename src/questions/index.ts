@@ -1,0 +1,24 @@
+export { averageNamed, averagesOf } from "./averages.ts";
+export {
+  type Chart,
+  type ChartLine,
+  type ChartPoint,
+  sweepChart,
+  timelineChart,
+  valueText,
+  variedText,
+} from "./chart.ts";
+export type { Axis } from "./chart-axis.ts";
+export { chartSvg } from "./chart-svg.ts";
+export type { ComponentChange } from "./component-change.ts";
+export { type Goal, goalText, type Relation, relations } from "./goal.ts";
+export { personIn, securityIn } from "./named-in-book.ts";
+export { type Owner, ownerNamed, ownersIn } from "./owners.ts";
+export { rangeToSearch } from "./range-to-search.ts";
+export { type Edge, type Search, type Side, type Solution, solve } from "./solve.ts";
+export { suppose } from "./suppose.ts";
+export type { Average, Supposition } from "./supposition.ts";
+export { type Crossing, type Sweep, type SweepPoint, type SweepRange, sweep } from "./sweep.ts";
+export { type Passed, passedText, type Threshold, thresholdsOfTheLaw } from "./threshold.ts";
+export { type OwnershipChange, ownershipOverTime, type Timeline, type TimelineDay } from "./timeline.ts";
+export type { Case, Value, Varied } from "./varied.ts";
