@@ -26,7 +26,7 @@ export function decimal(text: string): Rational | null {
  */
 export function toFixed(value: Rational, places: number): string {
   const { numerator, denominator } = value;
-  const size = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places);
+  const size = (numerator < 0n ? -numerator : numerator) * tenTo(places);
   const scaled = denominator === 1n ? size : (2n * size + denominator) / (2n * denominator);
   const negative = numerator < 0n && scaled !== 0n;
   const digits = String(scaled).padStart(places + 1, "0");
@@ -45,18 +45,21 @@ export function toFixed(value: Rational, places: number): string {
 export function toDecimal(value: Rational): string | null {
   if (isWhole(value)) return String(value.numerator);
   let rest = value.denominator;
-  let twos = 0;
-  let fives = 0;
-  while (rest % 2n === 0n) {
-    rest /= 2n;
-    twos++;
-  }
-  while (rest % 5n === 0n) {
-    rest /= 5n;
-    fives++;
-  }
-  return rest === 1n ? toFixed(value, Math.max(twos, fives)) : null;
+  let [twos, fives] = [0, 0];
+  for (; rest > SAFE && rest % 2n === 0n; rest /= 2n) twos++;
+  for (; rest > SAFE && rest % 5n === 0n; rest /= 5n) fives++;
+  if (rest > SAFE) return null;
+  let small = Number(rest);
+  for (; small % 2 === 0; small /= 2) twos++;
+  for (; small % 5 === 0; small /= 5) fives++;
+  return small === 1 ? toFixed(value, Math.max(twos, fives)) : null;
 }
+
+/** Numbers up to here are exact as machine numbers, with which a computer is much faster. */
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+
+const POWERS = Array.from({ length: 24 }, (_, places) => 10n ** BigInt(places));
+const tenTo = (places: number): bigint => POWERS[places] ?? 10n ** BigInt(places);
 
 /**
  * As a person reads it: thousands set apart, exact where that takes at most `places` digits after the point, otherwise

@@ -207,6 +207,20 @@ test.each<[string, BookLines, string]>([
     "book.yaml:11:5: the issuer holds more than is outstanding here; mend one of the two numbers",
   ],
   [
+    "a price that is none",
+    { prices: ["{ average: close, security: common, trading-days: 1, on: 2025-01-01 }"] },
+    "book.yaml:12:5: there is no price here; add price, or at-least or at-most where no more is known",
+  ],
+  [
+    "a bound above its bound",
+    {
+      prices: [
+        "{ average: close, security: common, trading-days: 1, on: 2025-01-01, at-least: 3, at-most: 2 }",
+      ],
+    },
+    "book.yaml:12:5: at-least is above at-most here; mend one of the two",
+  ],
+  [
     "a key twice",
     { persons: ["fund: { name: Again, kind: other }"] },
     'book.yaml:7:3: the key "fund" stands twice here; take one of the two out',

@@ -83,7 +83,10 @@ export interface RightSecurity {
   readonly exchangeCap?: ExchangeCap | undefined;
   readonly conditions: readonly BookCondition[];
   readonly blocker?: Blocker | undefined;
-  /** Whether the shares are yet to be issued by the issuer (`new`), or are outstanding and come from another holder. */
+  /**
+   * Whether the shares are yet to be issued by the issuer (`new`), or are outstanding and come from another holder; where
+   * nothing is said those of swaps and forwards are outstanding and all others new.
+   */
   readonly shares: "new" | "outstanding";
   readonly controlPurpose?: boolean | undefined;
   /** The day whose shares and prices the terms are written in; splits after it adjust them. */

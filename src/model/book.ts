@@ -45,6 +45,10 @@ export interface Positions {
 /** What is to be filed, and what was before. */
 export interface ScheduleToFile {
   readonly form: "13D" | "13G";
+  /** The paragraph that lets the persons use Schedule 13G. */
+  readonly rule?: ShortFormRule | undefined;
+  /** From when filers of Schedule 13G hold with a purpose or effect of control. */
+  readonly controlPurposeSince?: PlainDate | undefined;
   /** The class that the schedule is on: the id of a security of kind `common`. */
   readonly class: string;
   readonly amendment?: number | undefined;
@@ -62,6 +66,9 @@ export interface ScheduleToFile {
     | undefined;
   readonly filedBefore: readonly FiledBefore[];
 }
+
+export const shortFormRules = ["13d-1(b)", "13d-1(c)", "13d-1(d)"] as const;
+export type ShortFormRule = (typeof shortFormRules)[number];
 
 export interface FiledBefore {
   readonly form: string;

@@ -4,6 +4,7 @@ import { checkConversions } from "./conversions.ts";
 import { checkApprovals, checkExpiries } from "./dates-of-rights.ts";
 import { checkExerciseOrder } from "./exercise-order.ts";
 import { checkPeriods } from "./periods.ts";
+import { checkReports } from "./reports.ts";
 
 /**
  * Holds a book's entries against each other.
@@ -15,6 +16,7 @@ export function checkContradictions(book: Book): void {
   checkControllers(book);
   checkConversions(book);
   checkExerciseOrder(book);
+  checkReports(book);
   checkApprovals(book);
   checkExpiries(book);
 }

@@ -35,7 +35,7 @@ export function arrangementsOn(
 ): ReadonlyMap<string, readonly WrittenArrangement[]> {
   const found = new Map<string, WrittenArrangement[]>();
   for (const [n, arrangement] of book.arrangements.entries()) {
-    if (!inForce(arrangement, asOf)) continue;
+    if (!inForce({ from: beginning(arrangement), until: arrangement.until }, asOf)) continue;
     const id = `${arrangement.holder}/${arrangement.security}`;
     const before = found.get(id);
     if (before) before.push({ n, arrangement });
@@ -59,6 +59,7 @@ export function arrangedParts(
   asOf: PlainDate,
 ): readonly ArrangedPart[] {
   const id = `${holding.person}/${holding.security}`;
+  if (arrangements.length === 0) return [{ id, units: holding.quantity, arrangements }];
   const stretches = (["power", "exclusion", "revocable"] as const).flatMap((sort) =>
     stretchesOf(
       arrangements.filter(({ arrangement }) => sortOf(arrangement) === sort),
@@ -111,10 +112,14 @@ function stretchesOf(
   });
 }
 
+/** An underwriting begins when the shares are acquired, where nothing else is said. */
+function beginning(arrangement: Arrangement): PlainDate | undefined {
+  return arrangement.from ?? (arrangement.kind === "underwriting" ? arrangement.acquired : undefined);
+}
+
 /** A quantity is in the shares of the day from which the arrangement is, or of the first transaction in the security. */
 function inUnitsOf(arrangement: Arrangement, quantity: Rational, book: Book, asOf: PlainDate): Rational {
-  const acquired = arrangement.kind === "underwriting" ? arrangement.acquired : undefined;
-  const written = arrangement.from ?? acquired ?? firstTransactions(book).get(arrangement.security)?.on;
+  const written = beginning(arrangement) ?? firstTransactions(book).get(arrangement.security)?.on;
   if (written === undefined) return quantity;
   return splitsBetween(book, arrangement.security, written, asOf).reduce(afterSplit, quantity);
 }

@@ -122,6 +122,17 @@ test.each([
   expect(complaintOf(() => lots({ ...held, arrangements }))).toBe(message);
 });
 
+test("an underwriting is of the shares from when they are acquired", () => {
+  const lines = {
+    transactions: [bought("2025-01-02", 500), bought("2025-03-03", 100_000)],
+    arrangements: [
+      "{ kind: underwriting, holder: fund, security: common, quantity: 100000, acquired: 2025-03-03 }",
+    ],
+  };
+  expect(lots(lines, "2025-03-02").map(({ exclusion }) => exclusion)).toEqual([null]);
+  expect(lots(lines, "2025-03-03").map(({ exclusion }) => exclusion)).toEqual(["underwriting", null]);
+});
+
 test("an arrangement over what is not held is over nothing", () => {
   expect(lots({ ...held, arrangements: [pledge(", quantity: 600")] }, "2024-01-01")).toEqual([]);
 });

@@ -70,11 +70,21 @@ test.each([
   ["an option settled in cash gives a price", "kind: option, settlement: cash", true],
   ["an option gives shares", "kind: option", false],
 ])("%s", (_, terms, cashOnly) => {
-  expect(rightsOf(terms)[0]).toMatchObject({ cashOnly, unissued: true });
+  expect(rightsOf(terms)[0]?.cashOnly).toBe(cashOnly);
 });
 
-test("an option that another holder wrote is over shares that are outstanding", () => {
-  expect(rightsOf("kind: option, shares: outstanding")[0]?.unissued).toBe(false);
+test.each([
+  ["an option is for new shares", "kind: option", true],
+  [
+    "one that another holder wrote is for shares that are outstanding",
+    "kind: option, shares: outstanding",
+    false,
+  ],
+  ["a swap is for shares that are outstanding", "kind: swap, settlement: shares", false],
+  ["a forward is for shares that are outstanding", "kind: forward, settlement: shares", false],
+  ["one with the issuer is for new shares", "kind: forward, settlement: shares, shares: new", true],
+])("%s", (_, terms, unissued) => {
+  expect(rightsOf(terms)[0]?.unissued).toBe(unissued);
 });
 
 test("conditions leave nothing before they are satisfied", () => {

@@ -42,11 +42,11 @@ export function tranchesOf(
     left = subtract(left, vesting);
     const used = lesserOf(gone, vesting);
     gone = subtract(gone, used);
-    const units = subtract(vesting, used);
+    const kept = subtract(vesting, used);
     const last = tranches.at(-1);
-    if (isZero(units)) return;
-    if (last?.on === on) tranches[tranches.length - 1] = { units: add(last.units, units), on };
-    else tranches.push({ units, on });
+    if (isZero(kept)) return;
+    if (last?.on === on) tranches[tranches.length - 1] = { units: add(last.units, kept), on };
+    else tranches.push({ units: kept, on });
   };
   let percent = ZERO;
   for (const step of steps) {

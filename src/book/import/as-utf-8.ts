@@ -12,8 +12,7 @@ export function asUtf8(bytes: Uint8Array, file: string): Uint8Array {
     throw new UserError(`this file has more than ${LARGEST / 1e6} million bytes; split it into several`, {
       file,
     });
-  const encoding = encodingOf(bytes);
-  const text = encoding === "utf-8" ? bytes : Buffer.from(new TextDecoder(encoding).decode(bytes), "utf8");
+  const text = transcoded(bytes);
   if (text.includes(0)) {
     throw new UserError("this is a binary file; transactions are read from .csv and .xlsx", { file });
   }
@@ -23,8 +22,18 @@ export function asUtf8(bytes: Uint8Array, file: string): Uint8Array {
 
 const LARGEST = 1_000_000_000;
 
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+function transcoded(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return encoded(new TextDecoder("utf-16le").decode(bytes));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return encoded(new TextDecoder("utf-16be").decode(bytes));
+  return isUtf8(bytes) ? bytes : encoded(windows1252(bytes));
 }
+
+const encoded = (text: string): Uint8Array => Buffer.from(text, "utf8");
+
+/** What Windows-1252 has from 0x80 to 0x9f; the rest is as in Latin 1. Not every Node decodes it by name. */
+const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));

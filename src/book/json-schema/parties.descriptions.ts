@@ -19,6 +19,10 @@ export const parties: Readonly<Record<string, string>> = {
   "issuer.name": "The issuer's name as its reports have it.",
   schedule: "What is to be filed, and what was filed before.",
   "schedule.form": "13D, or 13G where the short form may be used.",
+  "schedule.rule":
+    "Of a 13G: the paragraph that lets the persons use it, 13d-1(b) for institutions, 13d-1(c) for passive investors, 13d-1(d) for the exempt.",
+  "schedule.control-purpose-since":
+    "Of a 13G: from when the shares are held with a purpose or effect of changing or influencing control, which ends it.",
   "schedule.class": "The class that the schedule is on: the id of a security of kind common.",
   "schedule.amendment": "The number of the amendment; none for the first filing.",
   "schedule.event":

@@ -19,27 +19,39 @@ export interface Holding extends Omit<Balance, "entries"> {
 export function holdingsOn(book: Book, on: PlainDate): readonly Holding[] {
   const ledger = openLedger(book);
   ledger.advanceTo(on);
-  const securities = Object.keys(book.securities);
-  const orderOfPerson = new Map(
-    Object.keys(book.persons).map((person, n) => [person, n * securities.length]),
-  );
-  const orderOfSecurity = new Map(securities.map((security, n) => [security, n]));
+  const [persons, securities] = [placesOf(book.persons), placesOf(book.securities)];
   const held: { readonly order: number; readonly holding: Holding }[] = [];
   for (const balance of ledger.balances()) {
     if (isZero(balance.quantity)) continue;
-    const order = (orderOfPerson.get(balance.person) ?? 0) + (orderOfSecurity.get(balance.security) ?? 0);
+    const person = persons.get(balance.person) ?? 0;
+    const order = person * securities.size + (securities.get(balance.security) ?? 0);
     held.push({ order, holding: holdingOf(book, balance) });
   }
   return held.sort((a, b) => a.order - b.order).map(({ holding }) => holding);
 }
 
-function holdingOf(book: Book, { entries, ...balance }: Balance): Holding {
+function holdingOf(book: Book, { person, security, quantity, received, since, entries }: Balance): Holding {
   let facts: readonly FilePosition[] | null = null;
   return {
-    ...balance,
+    person,
+    security,
+    quantity,
+    received,
+    since,
     get facts() {
       facts ??= entries.flatMap((index) => book.positions.get(`transactions.${index}`) ?? []);
       return facts;
     },
   };
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** The places of a record's ids in the order of the book. */
+function placesOf(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, number> {
+  const before = known.get(record);
+  if (before) return before;
+  const places = new Map(Object.keys(record).map((id, n) => [id, n]));
+  known.set(record, places);
+  return places;
 }

@@ -48,13 +48,22 @@ export const outstanding = z
     "the issuer holds more than is outstanding here; mend one of the two numbers",
   );
 
-export const averagePrice = z.strictObject({
-  average: text,
-  security: text,
-  tradingDays: whole,
-  on: date,
-  price: amount.optional(),
-  atLeast: amount.optional(),
-  atMost: amount.optional(),
-  source,
-});
+export const averagePrice = z
+  .strictObject({
+    average: text,
+    security: text,
+    tradingDays: whole,
+    on: date,
+    price: amount.optional(),
+    atLeast: amount.optional(),
+    atMost: amount.optional(),
+    source,
+  })
+  .refine(
+    ({ price, atLeast, atMost }) => price !== undefined || atLeast !== undefined || atMost !== undefined,
+    "there is no price here; add price, or at-least or at-most where no more is known",
+  )
+  .refine(
+    ({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || !moreThan(atLeast, atMost),
+    "at-least is above at-most here; mend one of the two",
+  );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personKinds } from "../../model/book.ts";
+import { personKinds, shortFormRules } from "../../model/book.ts";
 import { date, text, whole, yesOrNo } from "../fields.ts";
 
 /** Who there is: the issuer, the schedule to file, persons, who controls them, groups, disclaimers. */
@@ -27,6 +27,8 @@ export const issuer = z.strictObject({
 
 export const schedule = z.strictObject({
   form: z.enum(["13D", "13G"]),
+  rule: z.enum(shortFormRules).optional(),
+  controlPurposeSince: date.optional(),
   class: text,
   amendment: whole.optional(),
   event: date.optional(),

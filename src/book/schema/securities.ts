@@ -53,15 +53,21 @@ const rightTerms = z.strictObject({
   exchangeCap: exchangeCap.optional(),
   conditions: z.array(condition).default([]),
   blocker: blocker.optional(),
-  shares: z.enum(["new", "outstanding"]).default("new"),
+  shares: z.enum(["new", "outstanding"]).optional(),
   controlPurpose: yesOrNo.optional(),
   termsAsOf: date.optional(),
   source,
 });
 
-const right = rightTerms.refine(
-  ({ vesting: parts, exercisable }) => parts === undefined || exercisable === undefined,
-  "vesting says from when each part can be exercised; take either it or exercisable out",
-);
+/** The issuer delivers new shares; the other side of a swap or a forward has, or buys, shares that are outstanding. */
+const right = rightTerms
+  .refine(
+    ({ vesting: parts, exercisable }) => parts === undefined || exercisable === undefined,
+    "vesting says from when each part can be exercised; take either it or exercisable out",
+  )
+  .transform(({ shares, ...terms }) => ({
+    ...terms,
+    shares: shares ?? (terms.kind === "swap" || terms.kind === "forward" ? "outstanding" : "new"),
+  }));
 
 export const security = z.discriminatedUnion("kind", [common, depositaryShares, right]);

@@ -1,0 +1,58 @@
+import type { PlainDate } from "../base/plain-date.ts";
+import type { Rational } from "../base/rational.ts";
+import type { MissingFact } from "./outcome.ts";
+
+/** All that Rules 13d-1 and 13d-2 ask about owners of a class over time, and what they have filed. */
+export interface ReportingFacts {
+  readonly owners: readonly OwnerHistory[];
+  /** In order of date. */
+  readonly filed: readonly FiledSchedule[];
+  readonly filer: FilerFacts;
+}
+
+/** What one person, or one group, owned over time. */
+export interface OwnerHistory {
+  readonly id: string;
+  readonly name: string;
+  /** In order of date: a day's numbers hold until the next. */
+  readonly days: readonly OwnedDay[];
+}
+
+/** An owner's numbers from a day on, and how they came about. */
+export interface OwnedDay {
+  readonly on: PlainDate;
+  readonly aggregate: Rational;
+  /** Whether the aggregate is all that is owned, and not only what is certain. */
+  readonly isWhole: boolean;
+  readonly outstanding: Rational | null;
+  readonly percent: Rational | null;
+  readonly missing: readonly MissingFact[];
+  /** What a share of the first day has become by splits: shares divided by it compare. */
+  readonly scale: Rational;
+  /** Of the change on the day, what prices and terms of formulas alone did. */
+  readonly byTerms: Rational;
+  /** Opening balances: it is held from the day on, but was acquired on another that nobody says. */
+  readonly isAcquiredBefore: boolean;
+  readonly acquisitionMissing: MissingFact;
+  /** What happened on the day, one sentence each. */
+  readonly events: readonly string[];
+}
+
+export interface FiledSchedule {
+  readonly schedule: "13D" | "13G";
+  readonly isAmendment: boolean;
+  readonly on: PlainDate;
+}
+
+export const filerKinds = ["13D", "institution", "passive", "exempt"] as const;
+
+/** Under which paragraph the persons report: Schedule 13D, or 13G under 13d-1(b), (c) or (d). */
+export type FilerKind = (typeof filerKinds)[number];
+
+export interface FilerFacts {
+  /** `null` where nobody says. */
+  readonly kind: FilerKind | null;
+  readonly kindMissing: MissingFact;
+  /** From when a filer of 13G holds with a purpose or effect of control; `null` for never. */
+  readonly controlPurposeSince: PlainDate | null;
+}
