@@ -34,6 +34,27 @@ describe("formatOf", () => {
   });
 });
 
+describe("how lines are set", () => {
+  const columns = "          SOLE VOTING POWER\n          1,234**\n".repeat(20);
+
+  test.each([
+    ["plain-text", "stars that mark notes", `${columns}** see Note 1 **\n** see Note 2 **`],
+    ["plain-text", "bold type in a page set with blanks", `${columns}**Item 1.** **Item 2.**`],
+    ["plain-text", "stray tags in a page set with blanks", `${columns}<u>x</u> <b>y</b> <p> <hr>`],
+    ["markdown", "bold type", "**Item 1.**\n\n**Item 2.**\n"],
+    ["markdown", "underlined words", "# <u>SCHEDULE 13D</u>\n\n## Item <u>4</u>\n"],
+    [
+      "markdown",
+      "check boxes",
+      '**SCHEDULE 13D**\n\n(a) <input type="checkbox" checked>\n\n(b) <input type="checkbox">\n',
+    ],
+    ["html", "paragraphs", "<p>a</p><p>b</p>"],
+    ["html", "a page without paragraphs", "<html><body>**SCHEDULE 13D** **x**</body></html>"],
+  ])("%s: %s", (expected, _, text) => {
+    expect(format(text)).toBe(expected);
+  });
+});
+
 describe("recognise", () => {
   test.each([
     "SCHEDULE 13D\nUnder the Securities Exchange Act of 1934",

@@ -1,25 +1,42 @@
 import type { Format } from "./source.ts";
 
 const SAMPLE = 131_072;
+const MOST_LINES = 4000;
 const HTML_TAG = /<(?:html|body|head|div|p|br|td|tr|font|center|hr|!doctype html)(?=[\s>/])/gi;
+const PAGE = /<(?:html|body)(?=[\s>])/i;
+const STRUCTURE = /<(?:p|div|br|td|pre|li|h[1-6])(?=[\s>/])/gi;
 const MARKDOWN_RULE = /\|[ \t]{0,8}:?-{3}/;
-const MARKDOWN_HEADING = /^#{1,6} \S/gm;
-const MARKDOWN_STRONG = /(?<!\*)\*\*[^\s*][^*\n]{0,200}\*\*(?!\*)/g;
+/** A heading, bold type that is opened and closed, a check box. */
+const MARKDOWN = /^#{1,6} \S|(?<!\*)\*\*[^\s*][^*\n]{0,200}\*\*(?!\*)|<input\b/gm;
+const SET_WITH_BLANKS = /^[ \t]{8,}\S/gm;
 
 /**
- * The shape of a document by its content, whatever its name or label: structured XML by its root, HTML by two of its
- * tags that make blocks (a stray `<u>` stands in Markdown too; the tables of plain text filings, `<TABLE> <S> <C>`, are none), Markdown by its rules, headings or bold type, opened and closed (stars alone mark
- * notes and draw lines in plain text).
+ * The shape of a document by its content, whatever its name or label, and so how its lines are set: the one place that
+ * decides. Structured XML shows by its root, HTML by tags that set lines, Markdown by its rules, headings, bold type
+ * and check boxes where lines are not set with blanks. Stray tags and stars alone say nothing: stars mark notes and draw
+ * lines in plain text, `<u>` stands in Markdown too, and `<TABLE> <S> <C>` are EDGAR's own marks in plain text.
  */
 export function formatOf(text: string, start: number, end: number): Format {
   if (isEdgarXml(text, start, end)) return "edgar-xml";
   const sample = text.slice(start, Math.min(end, start + SAMPLE));
-  if (occursTwice(sample, HTML_TAG)) return "html";
-  if (sample.includes("|") && MARKDOWN_RULE.test(sample)) return "markdown";
-  if (sample.includes("# ") && occursTwice(sample, MARKDOWN_HEADING)) return "markdown";
-  if (sample.includes("**") && occursTwice(sample, MARKDOWN_STRONG)) return "markdown";
-  return "plain-text";
+  if (isHtml(sample)) return "html";
+  return isMarkdown(sample) ? "markdown" : "plain-text";
 }
+
+function isHtml(sample: string): boolean {
+  if (!occursTwice(sample, HTML_TAG)) return false;
+  return PAGE.test(sample) || countOf(sample, STRUCTURE) * 40 > linesIn(sample);
+}
+
+function isMarkdown(sample: string): boolean {
+  const hasRule = sample.includes("|") && MARKDOWN_RULE.test(sample);
+  const hasMark = sample.includes("**") || sample.includes("# ") || sample.includes("<input");
+  if (!hasRule && !(hasMark && occursTwice(sample, MARKDOWN))) return false;
+  return countOf(sample, SET_WITH_BLANKS) * 10 < linesIn(sample);
+}
+
+const countOf = (sample: string, pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+const linesIn = (sample: string): number => sample.split("\n", MOST_LINES).length;
 
 /** Structured XML of EDGAR, of whatever form: a root `edgarSubmission`, or, where that is damaged, its namespace. */
 export function isEdgarXml(text: string, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { Line } from "../layout/line.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { type Caption, plainWords } from "./captions.ts";
 import { isRule } from "./page-furniture.ts";
-import { type Span, spanOf } from "./span.ts";
+import { isBlank, type Span, spanOf } from "./span.ts";
 
 /** A caption as printed, and where the text after it begins. */
 export interface CaptionSpan {
@@ -48,8 +48,9 @@ export function captionSpan(
   return { spans, line, start };
 }
 
-const WORD = /[^\s]+/g;
 const NEUTRAL = /^[^A-Za-z0-9[\]()☐☒/|]+$/;
+const CLOSES = /[:.]["”’]?$|[:.]-+$/;
+const ABBREVIATION = /^(?:rule|sec|no|\d\S*)\.?$/i;
 
 /** The index after the caption's words in a text; `isClosed` where a colon or a full stop ends them. */
 function wordsEnd(
@@ -59,18 +60,18 @@ function wordsEnd(
   isFirst: boolean,
 ): { at: number; isClosed: boolean } {
   let at = start;
-  let words = 0;
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+  for (let words = 0; ; words++) {
+    let from = at;
+    while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+    let to = from;
+    while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+    const word = text.slice(from, to);
     const mayBeNeutral = isFirst || words > 0;
-    if (!isCaptionWord(match[0], caption) && !(mayBeNeutral && NEUTRAL.test(match[0]))) break;
-    at = match.index + match[0].length;
-    words++;
-    if (/[:.]["”’]?$|[:.]-+$/.test(match[0]) && !/^(?:rule|sec|no|\d\S*)\.?$/i.test(match[0])) {
-      return { at, isClosed: true };
-    }
+    const isOwn = word !== "" && (isCaptionWord(word, caption) || (mayBeNeutral && NEUTRAL.test(word)));
+    if (!isOwn) return { at, isClosed: false };
+    at = to;
+    if (CLOSES.test(word) && !ABBREVIATION.test(word)) return { at, isClosed: true };
   }
-  return { at, isClosed: false };
 }
 
 function isAddition(body: BodyLines, line: number, rest: string, hasWords: boolean, end: number): boolean {
@@ -92,6 +93,7 @@ function continues(line: Line | undefined, caption: Caption): boolean {
 const SIMPLE_WORD = /^[^A-Za-z0-9'’()]{0,2}([A-Za-z0-9]+)[.,:;"”]{0,3}$/;
 
 function isCaptionWord(printed: string, caption: Caption): boolean {
+  if (caption.words.has(printed.toLowerCase())) return true;
   const simple = SIMPLE_WORD.exec(printed)?.[1];
   if (simple !== undefined) {
     if (caption.words.has(simple.toLowerCase())) return true;

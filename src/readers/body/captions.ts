@@ -111,13 +111,11 @@ const PART_BEGINNINGS = [
 ];
 
 /** A text as captions are compared: letters and digits in lower case, single blanks. */
-export const plainWords = (text: string): string =>
-  text
-    .slice(0, 80)
-    .toLowerCase()
-    .replace(/\(s\)/g, "s")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+export const plainWords = (text: string): string => {
+  const head = text.slice(0, 80).toLowerCase();
+  const words = (head.includes("(s)") ? head.replace(/\(s\)/g, "s") : head).match(/[a-z0-9]+/g);
+  return words?.join(" ") ?? "";
+};
 
 /** Whether a text begins with a caption of the item, on either schedule, or of one of its sub-items. */
 export function beginsWithCaption(text: string, number: string): boolean {

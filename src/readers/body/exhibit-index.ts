@@ -1,7 +1,7 @@
+import { isAnnexHeading } from "./annex-headings.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { exhibitEntry } from "./exhibit-entry.ts";
 import { initials } from "./initials.ts";
-import { isAnnexHeading } from "./signature-pages.ts";
 import { type Piece, piecesOf } from "./text-of-lines.ts";
 
 /** A number as compared: "(a)" and "A" are the same. */

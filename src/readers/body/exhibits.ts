@@ -17,10 +17,9 @@ export function exhibitsOf(
   sections: readonly ItemSection[],
   places: Places,
 ): readonly Exhibit[] {
-  const own = sections.filter(isExhibitItem).flatMap(({ pieces }) => listed(pieces, true));
-  const used = new Set(
-    sections.filter(isExhibitItem).flatMap(({ pieces }) => pieces.map((piece) => piece.index)),
-  );
+  const items = sections.filter(isExhibitItem);
+  const own = items.flatMap(({ pieces }) => listed(pieces, true));
+  const used = new Set(items.flatMap(({ pieces }) => pieces.map((piece) => piece.index)));
   const indexed = indexPieces(body, used).flatMap((pieces) => listed(pieces, false));
   const referred = schedule === "13G" ? referredTo(sections) : [];
   const found = [...own];

@@ -2,17 +2,9 @@ import type { PlainDate } from "../../base/plain-date.ts";
 import type { AmendmentHistory } from "../../model/schedule.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { datesIn } from "./dates.ts";
+import { type Paragraph, paragraphsOf, spansOf } from "./paragraphs.ts";
 import type { Places } from "./places.ts";
-import { folded, type Span, spanOf } from "./span.ts";
-import { piecesOf } from "./text-of-lines.ts";
-
-/** A paragraph of the document, its words with single blanks, and where each unit of it stands. */
-interface Paragraph {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  /** The index in `text` at which each span begins. */
-  readonly starts: readonly number[];
-}
+import type { Span } from "./span.ts";
 
 interface DatedRole {
   readonly date: PlainDate;
@@ -44,7 +36,7 @@ export function historyOf(body: BodyLines, end: number, places: Places): Amendme
     for (const sentence of sentencesOf(paragraph.text)) {
       const history = historyIn(paragraph, sentence.start, sentence.end);
       if (!history || OTHER_STATEMENT.test(paragraph.text.slice(sentence.start, sentence.end))) continue;
-      places.note("history.text", slice(paragraph, sentence.start, sentence.end));
+      places.note("history.text", spansOf(paragraph, sentence.start, sentence.end));
       if (history.original) places.note("history.originallyFiled", [history.original.span]);
       for (const [at, { span }] of history.amended.entries()) places.note(`history.amended.${at}`, [span]);
       return {
@@ -70,7 +62,7 @@ function historyIn(
   for (const { date, start: at, end: after } of datesIn(text)) {
     last = roleOf(text.slice(from, at), last, original !== null);
     from = after;
-    const span = slice(paragraph, start + at, start + after)[0];
+    const span = spansOf(paragraph, start + at, start + after)[0];
     if (!span) continue;
     if (last === "original" && !original) original = { date, span };
     else if (last === "amended") amended.push({ date, span });
@@ -123,43 +115,4 @@ function sentencesOf(text: string): readonly { start: number; end: number }[] {
   }
   found.push({ start, end: text.length });
   return found;
-}
-
-function paragraphsOf(body: BodyLines, end: number): readonly Paragraph[] {
-  const groups: { text: string; spans: Span[]; starts: number[]; last: number }[] = [];
-  for (const piece of piecesOf(body, { line: body.from, start: 0, endLine: end })) {
-    const group = groups.at(-1);
-    const goesOn = group && piece.line.kind === "printed" && piece.index === group.last + 1;
-    const text = folded(piece.text);
-    if (goesOn) {
-      group.starts.push(group.text.length + 1);
-      group.text += ` ${text}`;
-      group.spans.push(piece);
-      group.last = piece.index;
-    } else groups.push({ text, spans: [piece], starts: [0], last: piece.index });
-  }
-  return groups;
-}
-
-/** The spans of a stretch of a paragraph. */
-function slice({ spans, starts }: Paragraph, from: number, to: number): readonly Span[] {
-  return spans.flatMap((span, at) => {
-    const begin = starts[at] as number;
-    const length = folded(span.line.text.slice(span.start, span.end)).length;
-    if (begin + length <= from || begin >= to) return [];
-    const start = rawIndex(span, Math.max(0, from - begin));
-    const end = begin + length <= to ? span.end : rawIndex(span, to - begin);
-    return spanOf(span.line, start, end) ?? [];
-  });
-}
-
-/** The index in the line of the unit at an index of the folded text. */
-function rawIndex({ line, start, end }: Span, index: number): number {
-  let left = index;
-  let at = start;
-  while (at < end && left > 0) {
-    if (!(/\s/.test(line.text[at] ?? "") && /\s/.test(line.text[at + 1] ?? ""))) left--;
-    at++;
-  }
-  return at;
 }

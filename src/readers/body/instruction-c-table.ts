@@ -1,6 +1,7 @@
+import { isAnnexHeading } from "./annex-headings.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { initials } from "./initials.ts";
-import { isAnnexHeading, isSignatureHeading } from "./signature-pages.ts";
+import { isSignatureHeading } from "./signature-pages.ts";
 import { cellBeneath, rowAt, type TableCell, type TableRow } from "./table-rows.ts";
 
 export type Role = "name" | "position" | "occupation" | "address" | "citizenship";
@@ -29,9 +30,9 @@ const LONGEST_HEADING = 600;
 
 function mayHead(body: BodyLines, index: number): boolean {
   const line = body.lines[index];
-  const mayName =
-    body.mayHaveColumns(index) || body.begins(index, BEGINS_WITH_NAME) || line?.kind === "row";
-  return mayName && line !== undefined && line.text.length < LONGEST_HEADING && MAY_HEAD.test(line.text);
+  const mayName = body.mayHaveColumns(index) || body.begins(index, BEGINS_WITH_NAME) || line?.kind === "row";
+  if (!mayName || line === undefined || line.text.length >= LONGEST_HEADING) return false;
+  return /name/i.test(line.text) && MAY_HEAD.test(line.text);
 }
 
 /** A row of headings, in print over several lines: one is of names, another of what the instruction asks. */

@@ -8,14 +8,18 @@ const MARKED =
 const BOX = new RegExp(`${MARKED.source}|☐|[[(/|<{]\\s{0,9}[\\])/|>}]|_{2,9}`, "g");
 const UNMARKED = /☐|\[\s{0,9}\]|\(\s{1,9}\)|\/\s{1,9}\/|\|_{0,3}\|/;
 const LETTER = /^[\s.:\-–—*]{0,20}\(?([a-k])[).]/i;
+const MAY_LETTER = /[a-k][).]/i;
 /** The paragraphs of Rule 13d-1(b)(1)(ii) bear the letters of the form's boxes. */
 const PARAGRAPH = /\(ii\)\s?\(([A-K])\)/i;
 const WRAPPED_LINES = 3;
 const NOT_APPLICABLE =
   /^[\W_]{0,12}(?:(?:this )?item (?:\d{1,2} )?is )?(?:not applicable|inapplicable|not appl\.|n\/a|n\.a\.)[\W_]{0,12}$/i;
 
+const LONGEST_DENIAL = 300;
+
 /** `true` where all that an item answers is that it does not apply; `null` where it answers anything else. */
 export function isNotApplicable(text: string): boolean | null {
+  if (text.length > LONGEST_DENIAL) return null;
   const answer = text.replace(/\[\s{0,9}\]|☐|\(\s{0,9}\)|\/\s{0,9}\//g, "");
   return answer.length < 60 && NOT_APPLICABLE.test(answer.trim()) ? true : null;
 }
@@ -52,7 +56,7 @@ const textAt = (spans: readonly Span[], at: number): string => {
 };
 
 const leadingLetter = (text: string): string | null =>
-  LETTER.exec(text.replace(BOX, " "))?.[1]?.toLowerCase() ?? null;
+  MAY_LETTER.test(text) ? (LETTER.exec(text.replace(BOX, " "))?.[1]?.toLowerCase() ?? null) : null;
 
 /** A box without a letter beside it: the letter is that of the paragraph that its words cite. */
 function paragraphLetter(spans: readonly Span[], at: number): string | null {

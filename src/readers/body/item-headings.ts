@@ -16,7 +16,6 @@ export interface ItemHeading {
 }
 
 const MAY_HEAD = initials("i");
-const WORD = /^[^A-Za-z0-9]{0,100}items?(?![a-z])/i;
 const AMENDS =
   /^(?:\([a-k]\)|[\s,\-–—&]|and|of|to|in|the|its|this|that|our|original|initial|prior|previous|existing|amended|schedule|statement|13d|13g|as|heretofore|previously){0,24}(?:is|are|was|has been|have been|shall be)\s(?:hereby\s|further\s|being\s|partially\s){0,3}(?:amended|supplemented|restated|deleted|replaced|revised|modified|updated)/i;
 const REFERENCE = /^\s{0,3}(?:[a-z]|\)|,)/;
@@ -50,6 +49,7 @@ function captionHeadings(
   const found: ItemHeading[] = [];
   const numbers = new Set(worded.flatMap((heading) => heading.numbers));
   for (let line = body.from; line < end; line++) {
+    if (!body.begins(line, MAY_CAPTION)) continue;
     const text = body.lines[line]?.text ?? "";
     if (text.length > LONGEST_CAPTION || !/^\W{0,100}[A-Z\d]/.test(text) || !body.beginsParagraph(line))
       continue;
@@ -72,10 +72,11 @@ function captionHeadings(
 
 const PRINTED_NUMBER = /^[^A-Za-z0-9]{0,100}(\d{1,2})\s{0,2}[.):\-–—]?\s{1,40}(?=[A-Z])/;
 const LONGEST_CAPTION = 200;
+/** A printed number, and the letters that the forms' captions begin with. */
+const MAY_CAPTION = initials("0123456789sitfrcmeonp");
 
 function headingAt(body: BodyLines, index: number): ItemHeading | null {
   const text = body.lines[index]?.text ?? "";
-  if (!WORD.test(text)) return null;
   const numbered = itemNumbers(text.length > 4000 ? text.slice(0, 4000) : text);
   if (!numbered) return null;
   const { numbers, letters, end } = numbered;

@@ -92,6 +92,13 @@ describe("the items of Schedule 13D", () => {
     });
   });
 
+  it("parts letters that begin again on 20,000 lines (the lines were moved at each letter)", () => {
+    const text = `Item 5. Interest in Securities of the Issuer\n${"(a) x. (b) y. (c) z. (d) u.\n".repeat(20_000)}`;
+    const started = performance.now();
+    expect(Object.keys(itemsOf(text)["5"]?.parts ?? {})).toEqual(["a", "b", "c", "d"]);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
   it("does not take a roman (i) for the letter", () => {
     const text = "Item 4. Purpose of Transaction\n\n(a) To hold.\n\n(i) first; and\n\n(b) None.";
     expect(Object.keys(itemsOf(text)["4"]?.parts ?? {})).toEqual(["a", "b"]);

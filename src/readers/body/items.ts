@@ -31,7 +31,9 @@ function itemOf(
 ): Item {
   const path = `items.${number}`;
   const caption = sections.find((section) => section.caption.length > 0)?.caption ?? [];
-  const pieces = sections.flatMap((section) => section.pieces);
+  const [first] = sections;
+  const pieces =
+    first && sections.length === 1 ? first.pieces : sections.flatMap((section) => section.pieces);
   const heading = caption
     .map(spanText)
     .join(" ")

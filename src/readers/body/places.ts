@@ -8,7 +8,8 @@ export interface Places {
 }
 
 export function placesIn(source: LineIndex): Places {
-  const all: Record<string, Place> = {};
+  // Without a prototype it is a table from the first path on: an object would change its shape at each.
+  const all: Record<string, Place> = Object.create(null);
   return {
     note(path, spans) {
       const place = placeOfSpans(source, spans);

@@ -2,6 +2,7 @@ import type { LineIndex } from "../../base/place.ts";
 import type { Form, Schedule } from "../../model/schedule.ts";
 import type { Line } from "../layout/line.ts";
 import type { Reading } from "../reading.ts";
+import { isAnnexHeading } from "./annex-headings.ts";
 import { type BodyLines, bodyLines } from "./body-lines.ts";
 import { certificationOf } from "./certification.ts";
 import { exhibitsOf } from "./exhibits.ts";
@@ -14,7 +15,7 @@ import { itemSections, scheduleKind } from "./item-sections.ts";
 import { itemsOf } from "./items.ts";
 import { placesIn } from "./places.ts";
 import { bodyProblem } from "./problems.ts";
-import { isAnnexHeading, type SignaturePage, signaturePages } from "./signature-pages.ts";
+import { type SignaturePage, signaturePages } from "./signature-pages.ts";
 import { signaturesOf } from "./signatures.ts";
 import { transactionsOf } from "./transactions.ts";
 

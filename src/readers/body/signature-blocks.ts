@@ -1,6 +1,6 @@
 import { tailOf } from "./signature-tails.ts";
-import type { Token } from "./signature-tokens.ts";
 import { handsAmong } from "./signing-tokens.ts";
+import type { Token } from "./token.ts";
 
 /** A block of one signature: what heads it, the hand that signs, and what stands beneath. */
 export interface SignatureBlock {

@@ -2,9 +2,9 @@ import { isEntityName, isSamePerson } from "./party-names.ts";
 import type { SignatureBlock } from "./signature-blocks.ts";
 import { typedName } from "./signature-headings.ts";
 import { isNextLineOf } from "./signature-tails.ts";
-import type { Token } from "./signature-tokens.ts";
 import { type Span, spanOf, spanText } from "./span.ts";
 import { isTitle, partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /** The hand of a block: who signs, as what, and who signs for them where the same line says so. */
 export interface Hand {

@@ -1,8 +1,8 @@
 import { isEntityName, partyAmong } from "./party-names.ts";
 import type { SignatureBlock } from "./signature-blocks.ts";
-import type { Token } from "./signature-tokens.ts";
 import { folded, type Span, spanOf, spanText } from "./span.ts";
 import { isTitle, partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /** The text of the stretches that a value is made of; a word parted at a line's end is joined. */
 export const joined = (spans: readonly Span[]): string =>

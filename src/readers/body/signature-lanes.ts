@@ -1,6 +1,8 @@
-import type { Token } from "./signature-tokens.ts";
+import type { Token } from "./token.ts";
 
 const SAME_COLUMN = 8;
+/** A page of more columns has no blocks side by side. */
+const MOST_LANES = 16;
 
 /** Puts side-by-side blocks of signatures one after the other, each from top to bottom. */
 export function inLanes(tokens: readonly Token[]): readonly Token[] {
@@ -18,7 +20,7 @@ export function inLanes(tokens: readonly Token[]): readonly Token[] {
 /** Lanes are kept where every one of them holds a signature; a column of dates or of labels is none. */
 function laned(tokens: readonly Token[]): readonly Token[] {
   const starts = laneStarts(tokens);
-  if (starts.length < 2) return tokens;
+  if (starts.length < 2 || starts.length > MOST_LANES) return tokens;
   const lanes = starts.map((start, at) => {
     const next = starts[at + 1] ?? Number.POSITIVE_INFINITY;
     return tokens.filter(({ x }) => (at === 0 || x >= start) && x < next);

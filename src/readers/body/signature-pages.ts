@@ -1,5 +1,6 @@
+import { isAnnexHeading, MAY_ANNEX } from "./annex-headings.ts";
 import type { BodyLines } from "./body-lines.ts";
-import { initialOf, initials } from "./initials.ts";
+import { initials } from "./initials.ts";
 import { itemNumbers } from "./item-numbers.ts";
 import { folded } from "./span.ts";
 
@@ -18,36 +19,15 @@ const MAY_CERTIFY = /inquir|information/i;
 const INQUIRY = /\b(?:reasonable|due|diligent)\s+inquir[ye]/i;
 const INFORMATION = /information\s+set\s+forth\s+in\s+this/i;
 const CERTIFIES = /\bcertif(?:y|ies|ied)\b/i;
-const ANNEX =
-  /^\W{0,4}(?:exhibit|annex|schedule|appendix|attachment)s?\s{0,4}(?:no\.?\s{0,3}|number\s{0,3})?(?!13[dg]|to\b|to-)["“']?(?:[A-Z]{1,2}|[IVX]{1,5}|\d{1,3})(?:[-.]\d{1,3})?["”']?(?:\b|(?<=[A-Z])(?=[A-Z][a-z]{2}))/i;
-const ANNEX_HEADING =
-  /^\W{0,4}(?:index (?:to|of)(?: the)? exhibits|exhibits? (?:index|list)|list of exhibits|exhibits?|joint (?:filing|acquisition)(?: agreement| statement)?|agreement(?: regarding| of| to| as to)?(?: joint filing)?|(?:limited )?power of attorney|certificate|resolutions?|confirming statement)\b[^a-z]{0,20}$/i;
 const OTHER_SCHEDULE = /^\W{0,4}schedule\s+13[dg]\b[^a-z]{0,3}(?:to be included)?/i;
 const INSTRUCTION =
   /^\W{0,4}(?:the original statement shall|attention\b|note\b\W|instructions? for|schedules filed in paper|\(?see instructions)/i;
 const SIGN = /\/s\/|^\W{0,4}by\s?:|^\W{0,4}(?:date[d]?|name)\s?:/i;
-/** What the patterns above begin with, besides signs. */
-const MAY_ANNEX = initials("easiljpcr");
 const MAY_HEAD = initials("s");
-const LONGEST_HEADING = 90;
 const LONGEST_CERTIFICATION = 14;
 const MOST_LINES = 4000;
 
 export const isSignatureHeading = (text: string): boolean => text.length < 120 && HEADING.test(text.trim());
-
-/** Whether a line heads what is attached to the statement: "Exhibit A", "SCHEDULE I", "Joint Filing Agreement". */
-export function isAnnexHeading(text: string): boolean {
-  if (MAY_ANNEX[initialOf(text)] !== 1) return false;
-  const trimmed = text.trim();
-  if (trimmed.length > LONGEST_HEADING) return false;
-  if (ANNEX_HEADING.test(trimmed)) return true;
-  const annex = ANNEX.exec(trimmed);
-  if (!annex) return false;
-  const rest = trimmed.slice(annex[0].length);
-  return (
-    !/^\s{0,3}(?:is|are|hereto|attached|herein|of|to|and|,|;|\))(?![A-Z])/.test(rest) && !/[,;]$/.test(rest)
-  );
-}
 
 /** The pages of signatures, in order; the first annex after a signature ends them. */
 export function signaturePages(body: BodyLines): readonly SignaturePage[] {

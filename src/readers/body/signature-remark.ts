@@ -1,6 +1,6 @@
 import type { SignatureBlock } from "./signature-blocks.ts";
-import type { Token } from "./signature-tokens.ts";
 import type { Span } from "./span.ts";
+import type { Token } from "./token.ts";
 
 const LONG = 160;
 

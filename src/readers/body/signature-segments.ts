@@ -1,10 +1,11 @@
 import { cellText } from "../layout/line.ts";
 import type { BodyLines } from "./body-lines.ts";
-import { type Span, spanOf } from "./span.ts";
+import { type Span, spanOf, spanText } from "./span.ts";
 
 /** A piece of a line that stands apart: a cell's line, a column of print, what a label inside begins. */
 export interface Segment {
   readonly span: Span;
+  readonly text: string;
   readonly x: number;
   readonly line: number;
 }
@@ -32,7 +33,14 @@ export function segmentsOf(body: BodyLines, index: number): readonly Segment[] {
     const whole = line.kind === "printed" ? null : spanOf(line);
     if (whole) spans.push({ span: whole, x: 0 });
   }
-  return spans.flatMap(({ span, x }) => atLabels(span).map((part) => ({ span: part, x, line: index })));
+  const segments: Segment[] = [];
+  for (const { span, x } of spans) {
+    const text = spanText(span);
+    if (!text.includes(":")) segments.push({ span, text, x, line: index });
+    else
+      for (const part of atLabels(span)) segments.push({ span: part, text: spanText(part), x, line: index });
+  }
+  return segments;
 }
 
 const INNER_LABEL = /\s(?=(?:by|name|title|its|dated?)\s?:)/gi;
@@ -40,7 +48,6 @@ const INNER_LABEL = /\s(?=(?:by|name|title|its|dated?)\s?:)/gi;
 /** What stands in one cell as "X LLC By: Y Name: Z" is three pieces. */
 function atLabels({ line, start, end }: Span): readonly Span[] {
   const text = line.text.slice(start, end);
-  if (!text.includes(":")) return [{ line, start, end }];
   const cuts = [0];
   for (const match of text.matchAll(INNER_LABEL)) {
     const before = text.slice(0, match.index).trimEnd();

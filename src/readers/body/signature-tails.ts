@@ -1,14 +1,15 @@
 import { isEntityName, isSameParty, partyAmong } from "./party-names.ts";
 import { bareName, beforeComma, isSameHand } from "./signature-token-names.ts";
-import type { Token } from "./signature-tokens.ts";
 import { spanText } from "./span.ts";
 import { isTitle, partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /** How many of the tokens between two hands are still of the first. */
 export function tailOf(after: readonly Token[], hand: Token, next: Token, names: readonly string[]): number {
   let at = 0;
   let named = false;
   let column: number | null = null;
+  let inside: number | null = null;
   for (; at < after.length; at++) {
     const token = after[at] as Token;
     if (token.kind === "rule" || token.kind === "label" || token.star !== null) continue;
@@ -28,7 +29,8 @@ export function tailOf(after: readonly Token[], hand: Token, next: Token, names:
     }
     if (isNextLineOf(column, after[at - 1], token) || isLedUpTo(after[at - 1], token)) continue;
     column = null;
-    const headsNext = opensBlock(after, at) && !isDatedBefore(after, at, next);
+    inside ??= lastInside(after);
+    const headsNext = at >= inside && mayHead(token) && !isDatedBefore(after, at, next);
     if (!named && isNameOfHand(token, hand) && !isHeadedTwice(token, hand, after, at, next)) named = true;
     else if (headsNext && isHeading(token, names) && !isTitle(token.text)) break;
     else if (headsNext && !isTitle(token.text) && named && isLastBefore(after, at)) break;
@@ -53,15 +55,18 @@ const isLedUpTo = (before: Token | undefined, token: Token): boolean =>
   token.line === before.line + 1 &&
   /\b(?:of|for|and as|of the|for the)$/i.test(before.text);
 
-/** Whether only headings, entities signed for, rules and dates stand between the token and the next hand. */
-function opensBlock(after: readonly Token[], at: number): boolean {
-  return after.slice(at).every((token, index, rest) => {
-    if (token.kind === "text" && rest[index - 1]?.kind === "by") return true;
-    if (token.kind === "by") return token.value === null || isEntityName(beforeComma(spanText(token.value)));
-    if (token.kind === "text")
-      return !isTitle(token.text) || /^(?:its|as|the)\b/i.test(token.text) || isEntityName(token.text);
-    return token.kind === "rule" || token.kind === "date" || token.kind === "label";
-  });
+/** The last token that shows that no block has opened before it; from there on one may. */
+const lastInside = (after: readonly Token[]): number =>
+  after.findLastIndex(
+    (token, at) => !mayHead(token) && !(token.kind === "text" && after[at - 1]?.kind === "by"),
+  );
+
+/** Whether a token may stand before a hand as its heading: an entity signed for, a rule, a date. */
+function mayHead(token: Token): boolean {
+  if (token.kind === "by") return token.value === null || isEntityName(beforeComma(spanText(token.value)));
+  if (token.kind === "text")
+    return !isTitle(token.text) || /^(?:its|as|the)\b/i.test(token.text) || isEntityName(token.text);
+  return token.kind === "rule" || token.kind === "date" || token.kind === "label";
 }
 
 /** "… / Entity / March 1, 2001 / /s/ X": the date opens the next block, and the entity closes this one. */

@@ -1,7 +1,7 @@
 import { isSameParty } from "./party-names.ts";
-import type { Token } from "./signature-tokens.ts";
 import { spanText } from "./span.ts";
 import { partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /** An entity's name before what it is to whom: "X LLC, its general partner". */
 export const beforeComma = (text: string): string =>

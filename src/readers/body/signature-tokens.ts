@@ -1,51 +1,27 @@
-import type { PlainDate } from "../../base/plain-date.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { datesIn } from "./dates.ts";
+import { initials } from "./initials.ts";
 import { isRule } from "./page-furniture.ts";
 import { isSignatureHeading } from "./signature-pages.ts";
 import { type Segment, segmentsOf } from "./signature-segments.ts";
-import { type Span, spanOf, spanText } from "./span.ts";
+import { type Span, spanOf } from "./span.ts";
+import { type Signed, type Token, token } from "./token.ts";
 
-/** What a piece of a signature page is. */
-export type TokenKind =
-  | "date"
-  | "by"
-  | "signed"
-  | "name"
-  | "title"
-  | "name-title"
-  | "rule"
-  | "label"
-  | "text";
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** What is said, without its label: the name after "By:", the date after "Dated:". */
-  readonly value: Span | null;
-  readonly text: string;
-  /** Whether it bears a conformed signature: "/s/". */
-  readonly isSigned: boolean;
-  /** The mark before "*By", which signs for the names that bear it. */
-  readonly star: string | null;
-  readonly date: PlainDate | null;
-  readonly line: number;
-  /** The column of the page, or of the table, at which it stands. */
-  readonly x: number;
-  readonly table: number | null;
-  readonly span: Span;
-}
+/** No page of signatures has more pieces; what has is none. */
+const MOST_TOKENS = 4000;
 
 /** The pieces of the lines, in reading order: cells and columns apart, labels joined with what follows them. */
 export function signatureTokens(body: BodyLines, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (let line = from; line < to; line++) {
+  for (let line = from; line < to && tokens.length < MOST_TOKENS; line++) {
     const here = body.lines[line];
-    if (!here || body.isFurniture(line) || here.text.trim() === "" || isSignatureHeading(here.text)) continue;
+    if (!here || body.isFurniture(line) || here.text.trim() === "") continue;
+    if (body.begins(line, MAY_HEAD) && isSignatureHeading(here.text)) continue;
     const segments = segmentsOf(body, line);
-    for (let at = 0; at < segments.length; at++) {
+    for (let at = 0; at < Math.min(segments.length, MOST_TOKENS); at++) {
       const segment = segments[at] as Segment;
       const next = segments[at + 1];
-      if (next && isLabelFor(spanText(segment.span))) {
+      if (next && isLabelFor(segment.text)) {
         tokens.push(tokenOf(segment, next));
         at++;
       } else tokens.push(tokenOf(segment, null));
@@ -54,6 +30,7 @@ export function signatureTokens(body: BodyLines, from: number, to: number): read
   return tokens;
 }
 
+const MAY_HEAD = initials("s");
 const LABEL_FOR =
   /^(?:[*^†‡]?\s?by|name|title|its|dated?|signature|position|name\s?(?:\/|&|and)\s?title|\/s\/?|[*^†‡]?\s?by:?\s?\/s\/?)\s?[:.]?[\s_]*$/i;
 const isLabelFor = (text: string): boolean => LABEL_FOR.test(text);
@@ -66,70 +43,51 @@ const BARE_LABEL =
   /^\W{0,3}(?:signatures?|dated?|name\s?(?:\/|&|and)?\s?titles?|titles?|names?|print(?:ed)? name|name of signatory|name and title of signatory|capacity|\(?type or print.{0,30})\W{0,3}$/i;
 
 function tokenOf(segment: Segment, next: Segment | null): Token {
-  const { span, x, line } = segment;
-  const text = spanText(span);
-  const base = {
-    text: next ? `${text} ${spanText(next.span)}` : text,
-    isSigned: false,
-    star: null,
-    date: null,
-    line,
-    x,
-    table: span.line.table,
-    span,
-  };
-  if (isRule(text)) return { ...base, kind: "rule", value: null };
+  const { span, text, line, x } = segment;
+  const at = next ? { span, text: `${text} ${next.text}`, line, x } : segment;
+  if (isRule(text)) return token(at, "rule", null);
   const by = BY.exec(text);
   if (by) {
     const value = next?.span ?? after(span, by[0].length);
-    return {
-      ...base,
-      kind: "by",
-      star: by[1] || null,
-      ...signed(value, SIGNED.test(text.slice(by[0].length))),
-    };
+    return token(at, "by", signed(value, SIGNED.test(text.slice(by[0].length))), null, by[1] || null);
   }
-  if (SIGNED.test(text)) return { ...base, kind: "signed", ...signed(next?.span ?? span, true) };
-  if (!next && BARE_LABEL.test(text)) return { ...base, kind: "label", value: null };
+  if (SIGNED.test(text)) return token(at, "signed", signed(next?.span ?? span, true));
+  if (!next && BARE_LABEL.test(text)) return token(at, "label", null);
   const label = LABELLED.exec(text);
   if (label && !isDatedSentence(text, label[1] ?? "")) {
-    const value = next?.span ?? after(span, label[0].length);
-    return labelled(base, (label[1] ?? "").toLowerCase(), value);
+    return labelled(at, (label[1] ?? "").toLowerCase(), next?.span ?? after(span, label[0].length));
   }
-  const date = datesIn(text)[0];
-  if (date && date.start < 25 && text.length < 60) {
+  const date = text.length < LONGEST_DATE ? datesIn(text)[0] : undefined;
+  if (date && date.start < 25) {
     const isRemark = /^[^(]*\)/.test(text.slice(date.end));
-    if (isRemark) return { ...base, kind: "label", value: null };
-    return { ...base, kind: "date", date: date.date, value: part(span, date.start, date.end) };
+    if (isRemark) return token(at, "label", null);
+    return token(at, "date", { value: part(span, date.start, date.end), isSigned: false }, date.date);
   }
-  return { ...base, kind: "text", value: span };
+  return token(at, "text", { value: span, isSigned: false });
 }
+
+const LONGEST_DATE = 60;
 
 /** "dated December 30, 1997 by and on behalf of …" goes on with a title. */
 const isDatedSentence = (text: string, label: string): boolean =>
   /^dated/i.test(label) && !/^dated\s?:/i.test(text) && text.length - (datesIn(text)[0]?.end ?? 0) > 8;
 
-type Base = Omit<Token, "kind" | "value">;
-
-function labelled(base: Base, label: string, value: Span | null): Token {
+function labelled(at: Segment, label: string, value: Span | null): Token {
+  const plain = { value, isSigned: false };
   if (label.startsWith("date")) {
     const text = value ? value.line.text.slice(value.start, value.end) : "";
     const date = datesIn(text)[0];
-    return {
-      ...base,
-      kind: date ? "date" : "label",
-      date: date?.date ?? null,
-      value: date && value ? part(value, date.start, date.end) : null,
-    };
+    if (!date || !value) return token(at, "label", null);
+    return token(at, "date", { value: part(value, date.start, date.end), isSigned: false }, date.date);
   }
-  if (label === "signature") return { ...base, kind: "signed", ...signed(value, true) };
-  if (/^name\s?(?:\/|&|and)/.test(label)) return { ...base, kind: "name-title", value };
-  if (label.endsWith("name")) return { ...base, kind: "name", ...signed(value, false) };
-  return { ...base, kind: "title", value };
+  if (label === "signature") return token(at, "signed", signed(value, true));
+  if (/^name\s?(?:\/|&|and)/.test(label)) return token(at, "name-title", plain);
+  if (label.endsWith("name")) return token(at, "name", signed(value, false));
+  return token(at, "title", plain);
 }
 
 /** A value without the conformed signature's sign before it. */
-function signed(value: Span | null, isKnown: boolean): { value: Span | null; isSigned: boolean } {
+function signed(value: Span | null, isKnown: boolean): Signed {
   if (!value) return { value: null, isSigned: isKnown };
   const text = value.line.text.slice(value.start, value.end);
   const sign = SIGNED.exec(text);

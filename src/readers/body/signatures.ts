@@ -3,14 +3,16 @@ import type { BodyLines } from "./body-lines.ts";
 import { isEntityName, isSameParty, isSamePerson, partyAmong } from "./party-names.ts";
 import type { Places } from "./places.ts";
 import { type SignatureBlock, signatureBlocks } from "./signature-blocks.ts";
+import { dateOf, datesBeside } from "./signature-dates.ts";
 import { type Hand, handOf, titleSpans } from "./signature-hands.ts";
 import { cleanName, headingsOf, joined, typedName } from "./signature-headings.ts";
 import { inLanes } from "./signature-lanes.ts";
 import type { SignaturePage } from "./signature-pages.ts";
 import { remark, remarkStart } from "./signature-remark.ts";
-import { signatureTokens, type Token } from "./signature-tokens.ts";
+import { signatureTokens } from "./signature-tokens.ts";
 import { folded, type Span, spanOf, spanText } from "./span.ts";
 import { isTitle, partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 import { typedBlocks } from "./typed-signatures.ts";
 
 /** The signatures, and the remark beneath them. */
@@ -40,7 +42,8 @@ export function signaturesOf(
     const blocks = signatureBlocks(tokens, names);
     const signed = blocks.length > 0 ? blocks : typedBlocks(tokens, names);
     const stars = tokens.filter(({ star }) => star !== null);
-    found.push(...signed.flatMap((block) => signaturesIn(block, tokens, stars, names)));
+    const beside = datesBeside(tokens);
+    for (const block of signed) found.push(...signaturesIn(block, tokens, beside, stars, names));
     if (comment.length === 0) comment = remark(all.slice(end), tokens, signed);
   }
   const signatures = found.map((one, at) => noted(one, `signatures.${at}`, names, places));
@@ -70,11 +73,12 @@ function noted(found: Found, path: string, names: readonly string[], places: Pla
 function signaturesIn(
   whole: SignatureBlock,
   tokens: readonly Token[],
+  beside: ReadonlyMap<Token, Token>,
   stars: readonly Token[],
   names: readonly string[],
 ): readonly Found[] {
   const block = beforeStars(whole);
-  const date = dateOf(block, tokens);
+  const date = dateOf(block, beside);
   const hand = handOf(block);
   const star = starFor(block, stars, tokens);
   const isAttorney =
@@ -144,13 +148,4 @@ function starFor(
     value.start + partName(value.line.text.slice(value.start, value.end)).nameEnd,
   );
   return name ? [name] : null;
-}
-
-/** The date in the block; otherwise the last before it on the page, otherwise the first after it. */
-function dateOf(block: SignatureBlock, tokens: readonly Token[]): Token | null {
-  const isDate = ({ date }: Token): boolean => date !== null;
-  const own = block.heading.findLast(isDate) ?? block.tail.find(isDate);
-  if (own) return own;
-  const at = tokens.indexOf(block.hand);
-  return tokens.slice(0, at).findLast(isDate) ?? tokens.slice(at).find(isDate) ?? null;
 }

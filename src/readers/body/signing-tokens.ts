@@ -1,8 +1,8 @@
 import { isEntityName, partyAmong } from "./party-names.ts";
 import { beforeComma, isSameHand } from "./signature-token-names.ts";
-import type { Token } from "./signature-tokens.ts";
 import { spanText } from "./span.ts";
 import { isTitle } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /** The indexes of what signs: "/s/", "By:", "Signature:", or a rule to sign on with a name typed beneath. */
 export function handsAmong(tokens: readonly Token[], names: readonly string[]): readonly number[] {

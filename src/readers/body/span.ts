@@ -23,12 +23,19 @@ export const spanText = ({ line, start, end }: Span): string => folded(line.text
 /** A text with its blanks folded to one, and none at its ends; single blanks are left alone, since most are. */
 export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, " ").trim();
 
-/** Where a value stands that is made of stretches: from the first to the end of the last. */
+/**
+ * Where a value stands that is made of stretches: from the first to the last of the source, whatever their order, since
+ * blocks that stand side by side are read one after the other.
+ */
 export function placeOfSpans(source: LineIndex, spans: readonly Span[]): Place | null {
-  const first = spans[0];
-  const last = spans.at(-1);
-  if (!first || !last) return null;
-  return source.placeOf(sourceStart(first.line, first.start), sourceEnd(last.line, last.end));
+  if (spans.length === 0) return null;
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, sourceStart(span.line, span.start));
+    end = Math.max(end, sourceEnd(span.line, span.end));
+  }
+  return source.placeOf(start, end);
 }
 
 export const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

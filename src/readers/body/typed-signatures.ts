@@ -1,7 +1,7 @@
 import { isEntityName, partyAmong } from "./party-names.ts";
 import type { SignatureBlock } from "./signature-blocks.ts";
-import type { Token } from "./signature-tokens.ts";
 import { isTitle, partName } from "./titles.ts";
+import type { Token } from "./token.ts";
 
 /**
  * Signatures that are only typed, without "/s/", "By:" or a line to sign on: each reporting person's name begins one;

@@ -115,6 +115,15 @@ describe("names", () => {
     ["Page 3 of 9\nMaple L.P.", "Maple L.P."],
   ])("%j", (text, value) => expect(nameIn(text)?.value).toBe(value));
 
+  test.each([
+    ["Alder Row [See Preliminary Note]", "Alder Row"],
+    ["Alder Row, L.P. [see Note 2 and footnote 3] (1)", "Alder Row, L.P."],
+    ["Alder [Row] L.P.", "Alder [Row] L.P."],
+    ["Alder Row [Delaware]", "Alder Row [Delaware]"],
+  ])("a remark in brackets that refers to a note is no part of the name: %j", (text, value) => {
+    expect(nameIn(text)?.value).toBe(value);
+  });
+
   test("nobody is named by blanks and numbers", () =>
     expect(nameIn("\n00-0000000\n(entities only)")).toBeNull());
 });

@@ -1,84 +1,78 @@
+import { type Continued, continuation, initialsAfter } from "./caption-continuation.ts";
 import type { Caption, CaptionWord } from "./captions.ts";
-import { type Letters, lettersOf, phraseAt } from "./letters.ts";
-import { type Piece, pieceText } from "./piece.ts";
+import { initialBit, type Letters, missingOf, type Phrase, phraseAt, phraseOf } from "./letters.ts";
+import type { Piece } from "./piece.ts";
+import { lettersAt, type Pieces } from "./pieces.ts";
 
-/** The pieces of a stretch of the document and how much of each has been read as captions. */
-export interface Pieces {
-  readonly all: readonly Piece[];
-  /** For each piece the index in its line before which all is spoken for. */
-  readonly consumed: Int32Array;
-  /** The letters of pieces that were asked for, by index. */
-  readonly letters: (Letters | undefined)[];
-}
-
-export const piecesToRead = (all: readonly Piece[]): Pieces => ({
-  all,
-  consumed: new Int32Array(all.length),
-  letters: [],
-});
-
-function lettersAt({ all, letters }: Pieces, index: number): Letters {
-  let found = letters[index];
-  if (found === undefined) {
-    const { line, start, end } = all[index] as Piece;
-    found = lettersOf(line.text, start, end);
-    letters[index] = found;
-  }
-  return found;
+export interface CaptionPart {
+  readonly piece: number;
+  /** Where in the piece's line the part ends. */
+  readonly end: number;
 }
 
 export interface CaptionFound {
   readonly caption: Caption;
-  /** Each piece with a part of the caption, and where in its line the part ends. */
-  readonly parts: ReadonlyMap<number, number>;
+  /** Each piece with a part of the caption, in order. */
+  readonly parts: readonly CaptionPart[];
   /** Whether the caption ends in words after which a row's number stands. */
   readonly endsInRow: boolean;
 }
 
-const LINES_DOWN = 4;
-const PIECES_ON = 14;
-
-/** Matches a caption that begins in the piece `index` at the offset `from`. */
+/**
+ * Matches a caption that begins in the piece `index` at the offset `from`. Most words of a caption's tail are missing:
+ * their first letters tell, without a look at the words.
+ */
 export function matchCaption(
   pieces: Pieces,
   index: number,
   from: number,
   caption: Caption,
 ): CaptionFound | null {
-  const parts = new Map<number, number>();
+  const parts: CaptionPart[] = [];
   let at = index;
-  let letters = lettersFrom(pieces, at, from);
+  let letters = lettersAt(pieces, at, from);
   let position = 0;
   let lastWord = "";
-  for (const [number, word] of caption.words.entries()) {
+  let ahead = -1;
+  let aheadOf = -1;
+  const reach = (piece: number, end: number): void => {
+    if (parts[parts.length - 1]?.piece === piece) parts.pop();
+    parts.push({ piece, end });
+  };
+  const goOn = (next: Continued): void => {
+    for (const whole of next.through) reach(whole, (pieces.all[whole] as Piece).end);
+    at = next.index;
+    letters = next.letters;
+    position = next.to;
+    reach(at, endOf(pieces.all[at] as Piece, letters, position));
+  };
+  for (let number = 0; number < caption.words.length; number++) {
+    const word = caption.words[number] as CaptionWord;
     const piece = pieces.all[at] as Piece;
-    const here = matchWord(piece, letters, position, word);
-    if (here) {
-      if (here.rests.length === 0) {
+    if (position < letters.letters.length) {
+      const mayBeHere = (initialBit(letters.letters.charCodeAt(position)) & word.initials) !== 0;
+      const here = mayBeHere ? matchWord(piece, letters, position, word) : null;
+      if (here && here.rests.length === 0) {
         position = here.to;
-        parts.set(at, endOf(piece, letters, position));
+        reach(at, endOf(piece, letters, position));
         lastWord = here.word;
         continue;
       }
-      const next = continuation(pieces, index, at, here.rests);
-      if (next) {
-        parts.set(at, piece.end);
-        for (const whole of next.through) parts.set(whole, (pieces.all[whole] as Piece).end);
-        at = next.index;
-        letters = next.letters;
-        position = next.to;
-        parts.set(at, endOf(pieces.all[at] as Piece, letters, position));
+      const next = here ? continuation(pieces, index, at, here.rests) : null;
+      if (here && next) {
+        reach(at, piece.end);
+        goOn(next);
         lastWord = here.word;
         continue;
       }
-    } else if (position >= letters.letters.length && position > 0) {
-      const next = continuation(pieces, index, at, word.alternatives);
+    } else if (position > 0) {
+      if (aheadOf !== at) {
+        ahead = initialsAfter(pieces, at);
+        aheadOf = at;
+      }
+      const next = (ahead & word.initials) === 0 ? null : continuation(pieces, index, at, word.alternatives);
       if (next) {
-        for (const whole of next.through) parts.set(whole, (pieces.all[whole] as Piece).end);
-        at = next.index;
-        letters = next.letters;
-        position = next.to;
-        parts.set(at, endOf(pieces.all[at] as Piece, letters, position));
+        goOn(next);
         lastWord = next.word;
         continue;
       }
@@ -88,11 +82,6 @@ export function matchCaption(
   return { caption, parts, endsInRow: /^(?:ROW|LINE|ITEM)$/.test(lastWord) };
 }
 
-function lettersFrom(pieces: Pieces, index: number, from: number): Letters {
-  const piece = pieces.all[index] as Piece;
-  return from === piece.start ? lettersAt(pieces, index) : lettersOf(piece.line.text, from, piece.end);
-}
-
 const endOf = (piece: Piece, { at }: Letters, position: number): number =>
   position === 0 ? piece.start : (at[position - 1] as number) + 1;
 
@@ -100,85 +89,30 @@ interface WordFound {
   readonly word: string;
   readonly to: number;
   /** What of the word may follow in another piece, where it is broken off; none where it is whole. */
-  readonly rests: readonly string[];
+  readonly rests: readonly Phrase[];
 }
+
+const WHOLE: readonly Phrase[] = [];
 
 function matchWord(piece: Piece, letters: Letters, position: number, word: CaptionWord): WordFound | null {
+  const { text } = piece.line;
   for (const alternative of word.alternatives) {
-    const to = phraseAt(piece.line.text, letters, position, alternative);
-    if (to >= 0) return { word: alternative, to, rests: [] };
+    const to = phraseAt(text, letters, position, alternative);
+    if (to >= 0) return { word: alternative.written, to, rests: WHOLE };
   }
-  const phrases = word.alternatives.filter((alternative) => alternative.includes("_"));
-  const broken = phrases.flatMap((phrase) => brokenPhrase(piece, letters, position, phrase) ?? []);
-  const [phrase] = phrases;
-  if (broken.length > 0 && phrase) return { word: phrase, to: letters.letters.length, rests: broken };
+  const broken = word.phrases.flatMap((phrase) => missingOf(text, letters, position, phrase) ?? []);
+  const [phrase] = word.phrases;
+  if (broken.length > 0 && phrase) return { word: phrase.written, to: letters.letters.length, rests: broken };
   const left = letters.letters.length - position;
-  if (left < 2 || !/[-\u2010\u2011A-Za-z]$/.test(pieceText(piece))) return null;
+  if (left < 2 || !mayBreakWord(text.charCodeAt(piece.end - 1))) return null;
   const begun = letters.letters.slice(position);
-  const whole = word.alternatives.filter((one) => one.length > left && one.startsWith(begun));
+  const whole = word.alternatives.filter(({ written }) => written.length > left && written.startsWith(begun));
   const [first] = whole;
   if (!first) return null;
-  return { word: first, to: position + left, rests: whole.map((one) => one.slice(left)) };
+  const rests = whole.map(({ written }) => phraseOf(written.slice(left)));
+  return { word: first.written, to: position + left, rests };
 }
 
-/** What of a phrase is missing where its first words end the piece. */
-function brokenPhrase(piece: Piece, letters: Letters, position: number, phrase: string): string | null {
-  const words = phrase.split("_");
-  let to = position;
-  while (words.length > 1) {
-    to = phraseAt(piece.line.text, letters, to, words.shift() as string);
-    if (to < 0) return null;
-    if (to === letters.letters.length) return words.join("_");
-  }
-  return null;
-}
-
-interface Continued {
-  readonly index: number;
-  readonly letters: Letters;
-  readonly to: number;
-  readonly word: string;
-  /** Pieces before that one that the words take up whole. */
-  readonly through: readonly number[];
-}
-
-/** Where a caption broken off in piece `at` goes on: to the right, or below at its own column. */
-function continuation(pieces: Pieces, first: number, at: number, words: readonly string[]): Continued | null {
-  const piece = pieces.all[at] as Piece;
-  const head = pieces.all[first] as Piece;
-  for (let index = at + 1; index < Math.min(pieces.all.length, at + PIECES_ON); index++) {
-    const next = pieces.all[index] as Piece;
-    if (next.index > piece.index + LINES_DOWN) return null;
-    if ((pieces.consumed[index] as number) > next.start) continue;
-    const letters = lettersAt(pieces, index);
-    const initial = letters.letters.charCodeAt(0);
-    for (const word of words) {
-      if (word.charCodeAt(0) !== initial) continue;
-      const to = phraseAt(next.line.text, letters, 0, word);
-      const rest = to < 0 && word.includes("_") ? brokenPhrase(next, letters, 0, word) : null;
-      if ((to < 0 && rest === null) || hasNumberBefore(next, letters)) continue;
-      if (next.index !== piece.index && !isBelow(head, piece, next) && !goesOn(pieces, at, index)) continue;
-      if (rest === null) return { index, letters, to, word, through: [] };
-      const further = continuation(pieces, first, index, [rest]);
-      if (further) return { ...further, word, through: [index, ...further.through] };
-    }
-  }
-  return null;
-}
-
-/** Whether a number stands before the piece's first letter, other than that of "2(d)". */
-function hasNumberBefore(piece: Piece, { at }: Letters): boolean {
-  return /\d/.test(piece.line.text.slice(piece.start, at[0] ?? piece.end).replace(/^\W{0,2}2\W{1,2}$/, ""));
-}
-
-/** The last piece of one line and the first of the next: running text. */
-function goesOn({ all }: Pieces, at: number, index: number): boolean {
-  return index === at + 1 && (all[at] as Piece).index < (all[index] as Piece).index;
-}
-
-/** Columns of plain text are ragged; those of tables are not. */
-function isBelow(head: Piece, piece: Piece, next: Piece): boolean {
-  if (next.line.kind !== "printed" || piece.line.kind !== "printed")
-    return next.x <= Math.max(head.x, piece.x) + 1;
-  return next.x >= Math.min(head.x, piece.x) - 24 && next.x <= Math.max(head.x, piece.x) + 12;
-}
+/** Whether a piece that ends so may end within a word: with a letter or a hyphen. */
+const mayBreakWord = (code: number): boolean =>
+  initialBit(code) !== 0 || code === 45 || code === 0x2010 || code === 0x2011;

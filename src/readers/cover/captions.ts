@@ -1,3 +1,4 @@
+import { initialBit, type Phrase, pairKey, phraseOf } from "./letters.ts";
 import type { Row } from "./rows.ts";
 
 /**
@@ -16,7 +17,11 @@ export interface Caption {
 }
 
 export interface CaptionWord {
-  readonly alternatives: readonly string[];
+  readonly alternatives: readonly Phrase[];
+  /** Those of the alternatives that are several words. */
+  readonly phrases: readonly Phrase[];
+  /** The first letters of the alternatives, as bits. */
+  readonly initials: number;
   readonly optional: boolean;
 }
 
@@ -85,10 +90,15 @@ const WORDINGS: readonly (readonly [Row, string])[] = [
   ["types", `#TYPE OF PERSON|PERSONS ${SEE}`],
 ];
 
-const word = (text: string): CaptionWord => ({
-  alternatives: text.replace(/[[\]]/g, "").split("|"),
-  optional: text.startsWith("["),
-});
+function word(text: string): CaptionWord {
+  const alternatives = text.replace(/[[\]]/g, "").split("|").map(phraseOf);
+  return {
+    alternatives,
+    phrases: alternatives.filter(({ rest }) => rest !== null),
+    initials: alternatives.reduce((bits, { written }) => bits | initialBit(written.charCodeAt(0)), 0),
+    optional: text.startsWith("["),
+  };
+}
 
 function caption([row, wording]: readonly [Row, string]): Caption {
   const [head = "", tail = ""] = wording.replace(/^#/, "").split("...");
@@ -99,15 +109,17 @@ function caption([row, wording]: readonly [Row, string]): Caption {
 
 export const CAPTIONS: readonly Caption[] = WORDINGS.map(caption);
 
-const BY_FIRST_LETTERS = new Map<string, readonly Caption[]>();
+const BY_FIRST_PAIR = new Map<number, readonly Caption[]>();
 for (const one of CAPTIONS) {
-  for (const key of new Set(one.words[0]?.alternatives.map((text) => text.slice(0, 2)))) {
-    BY_FIRST_LETTERS.set(key, [...(BY_FIRST_LETTERS.get(key) ?? []), one]);
+  for (const key of new Set(one.words[0]?.alternatives.map(({ written }) => pairKey(written, 0)))) {
+    BY_FIRST_PAIR.set(key, [...(BY_FIRST_PAIR.get(key) ?? []), one]);
   }
 }
 
-/** The captions that begin with these two letters. */
-export const captionsBeginning = (letters: string): readonly Caption[] => BY_FIRST_LETTERS.get(letters) ?? [];
+const NONE: readonly Caption[] = [];
+
+/** The captions that begin with the two letters of a `pairKey`. */
+export const captionsBeginning = (key: number): readonly Caption[] => BY_FIRST_PAIR.get(key) ?? NONE;
 
 /** Lines that may hold a caption within them. */
 export const MAY_HAVE_CAPTION =

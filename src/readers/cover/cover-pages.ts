@@ -1,7 +1,8 @@
 import type { Line } from "../layout/line.ts";
-import { type Pieces, piecesToRead } from "./caption-match.ts";
+
 import { findRows, type RowFound } from "./find-rows.ts";
 import { type Piece, piecesOf } from "./piece.ts";
+import { type Pieces, piecesToRead } from "./pieces.ts";
 import { POWERS, type Row } from "./rows.ts";
 
 /** A cover page: its rows by what they ask, as pieces from one caption to the next. */
@@ -66,8 +67,9 @@ function stretchWithCaptions(lines: readonly Line[]): { from: number; to: number
   for (let index = 0; index < lines.length; index++) {
     if (last >= 0 && index - last > LOOK_ON) break;
     const line = lines[index] as Line;
+    if (line.text.length < 7) continue;
     const text = line.text.length > LONG ? line.text.slice(0, LONG) : line.text;
-    if (text.length < 7 || !QUICK.test(text) || !SURE_CAPTION.test(text)) continue;
+    if (!QUICK.test(text) || !SURE_CAPTION.test(text)) continue;
     if (first < 0) first = index;
     last = index;
   }

@@ -1,6 +1,9 @@
-import { type CaptionFound, matchCaption, type Pieces } from "./caption-match.ts";
+import { type CaptionFound, matchCaption } from "./caption-match.ts";
 import { captionsBeginning } from "./captions.ts";
+import { initialBit, pairKey } from "./letters.ts";
 import { type Piece, pieceText } from "./piece.ts";
+import type { Pieces } from "./pieces.ts";
+import { loneNumber, type NumberBefore, numberBefore, numberNear } from "./row-numbers.ts";
 import { mayBeNumber, type Row, rowNumbered } from "./rows.ts";
 
 /** A row's caption, or its bare number, as it was found: `piece` is where it begins. */
@@ -13,39 +16,24 @@ export interface RowFound {
   readonly endsInRow: boolean;
 }
 
-const NUMBER =
-  /^\s{0,4}(?:(?:item|row|line|no\.?)\s{0,9})?[([]?\s?(\d{1,2}|[lI](?=[.)]))\s?(?:\([a-z]\))?[\s.):\]|\-–—]{0,12}/i;
-const LONE_NUMBER =
-  /^\s{0,4}(?:(?:item|row|line|no\.?)\s{0,9})?[([]?\s?(\d{1,2}|[lI])\s?[.):\]]{0,3}\s?\.?$/i;
 const BARE = /^(?:item|row)\s{1,9}(\d{1,2})\s{0,3}:/i;
 
-/** Words that a row's number may follow: item, row, line, no. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set(["IT", "RO", "LI", "NO"]);
+/** The first two letters of words that a row's number may follow: item, row, line, no. */
+const NUMBER_WORDS: ReadonlySet<number> = new Set(["IT", "RO", "LI", "NO"].map((pair) => pairKey(pair, 0)));
+/** What stands before a caption's first letter is not longer. */
+const MOST_BEFORE = 24;
 
-/** The first two letters of a stretch, where it begins with any; "l." may stand for 1. */
-function firstLetters(text: string): string {
-  for (let at = 0; at < Math.min(text.length, 24); at++) {
-    const code = text.charCodeAt(at) | 32;
-    if (code < 97 || code > 122) continue;
-    if (code === 108 && /[.)]/.test(text.charAt(at + 1))) continue;
-    return text.slice(at, at + 2).toUpperCase();
+/** The key of the first two letters of a piece from an offset on, 0 where it has none; "l." may stand for 1. */
+function firstPair(piece: Piece, from: number): number {
+  const { text } = piece.line;
+  const end = Math.min(piece.end, from + MOST_BEFORE);
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (initialBit(code) === 0) continue;
+    if ((code | 32) === 108 && /[.)]/.test(text.charAt(at + 1))) continue;
+    return at + 1 < piece.end ? pairKey(text, at) : 0;
   }
-  return "";
-}
-
-/** The number that a row is given before its caption, and where it ends. */
-function numberBefore(text: string): { number: number; length: number } | null {
-  const match = NUMBER.exec(text);
-  if (!match) return null;
-  const number = /[lI]/.test(match[1] as string) ? 1 : Number(match[1]);
-  return { number, length: match[0].length };
-}
-
-/** A piece that is nothing but a row's number. */
-export function loneNumber(piece: Piece, from = piece.start): number | null {
-  const match = LONE_NUMBER.exec(pieceText(piece, from).trim());
-  if (!match) return null;
-  return /[lI]/.test(match[1] as string) ? 1 : Number(match[1]);
+  return 0;
 }
 
 /**
@@ -58,10 +46,9 @@ export function findRows(pieces: Pieces, form: "13D" | "13G"): readonly RowFound
   for (let index = 0; index < pieces.all.length; index++) {
     const piece = pieces.all[index] as Piece;
     if ((pieces.consumed[index] as number) > piece.start) continue;
+    const pair = firstPair(piece, piece.start);
+    if (captionsBeginning(pair).length === 0 && !NUMBER_WORDS.has(pair)) continue;
     const text = pieceText(piece);
-    const letters = firstLetters(text);
-    const mayBeCaption = captionsBeginning(letters).length > 0;
-    if (!mayBeCaption && !NUMBER_WORDS.has(letters)) continue;
     const own = numberBefore(text);
     const before = own ? null : numberNear(pieces, index);
     const match = captionAt(pieces, index, own, before?.number ?? null);
@@ -69,8 +56,8 @@ export function findRows(pieces: Pieces, form: "13D" | "13G"): readonly RowFound
       const { row } = match.caption;
       const before = mayBeNumber(row, own?.number ?? -1) ? null : numberNear(pieces, index, row);
       if (before) pieces.consumed[before.index] = (pieces.all[before.index] as Piece).end;
-      for (const [part, end] of match.parts) pieces.consumed[part] = end;
-      if (match.endsInRow) consumeRowReference(pieces, Math.max(...match.parts.keys()));
+      for (const part of match.parts) pieces.consumed[part.piece] = part.end;
+      if (match.endsInRow) consumeRowReference(pieces, match.parts.at(-1)?.piece ?? index);
       found.push({
         row,
         piece: index,
@@ -103,36 +90,17 @@ function numbersNextCaption(pieces: Pieces, index: number): boolean {
 function captionAt(
   pieces: Pieces,
   index: number,
-  own: { number: number; length: number } | null,
+  own: NumberBefore | null,
   before: number | null,
 ): CaptionFound | null {
   const piece = pieces.all[index] as Piece;
   const number = own?.number ?? before;
-  for (const caption of captionsBeginning(firstLetters(pieceText(piece, piece.start + (own?.length ?? 0))))) {
+  const from = piece.start + (own?.length ?? 0);
+  for (const caption of captionsBeginning(firstPair(piece, from))) {
     const isNumbered = number !== null && mayBeNumber(caption.row, number);
     if (caption.needsNumber && !isNumbered) continue;
-    const match = matchCaption(pieces, index, piece.start + (own?.length ?? 0), caption);
+    const match = matchCaption(pieces, index, from, caption);
     if (match) return match;
-  }
-  return null;
-}
-
-/** The piece before that is only the number of the row: on the same line, or alone on the line above. */
-function numberNear(
-  pieces: Pieces,
-  index: number,
-  row: Row | null = null,
-): { index: number; number: number } | null {
-  const piece = pieces.all[index] as Piece;
-  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
-    const near = pieces.all[at] as Piece;
-    if (near.index < piece.index - 3) return null;
-    const from = Math.max(near.start, pieces.consumed[at] as number);
-    if (from >= near.end) continue;
-    const number = loneNumber(near, from);
-    if (number === null) return null;
-    if (row === null || mayBeNumber(row, number)) return { index: at, number };
-    return null;
   }
   return null;
 }

@@ -1,40 +1,75 @@
 /** The letters of a stretch of text in upper case, and where each stands. */
 export interface Letters {
+  /** Where in the text the stretch begins. */
+  readonly from: number;
   readonly letters: string;
   readonly at: readonly number[];
 }
 
-export function lettersOf(text: string, start: number, end: number): Letters {
-  let letters = "";
+/** No caption is longer: what follows in an endless line is not looked at. */
+const MOST_LETTERS = 1000;
+
+export function lettersOf(text: string, from: number, end: number): Letters {
+  const codes: number[] = [];
   const at: number[] = [];
-  for (let i = start; i < end; i++) {
+  for (let i = from; i < end && at.length < MOST_LETTERS; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) letters += String.fromCharCode(code);
-    else if (code >= 97 && code <= 122) letters += String.fromCharCode(code - 32);
-    else continue;
+    if (!isLetter(code)) continue;
+    codes.push(code & UPPER);
     at.push(i);
   }
-  return { letters, at };
+  return { from, letters: String.fromCharCode(...codes), at };
 }
 
-/** As `wordAt`, for words that `_` joins. */
-export function phraseAt(text: string, letters: Letters, from: number, phrase: string): number {
-  if (!phrase.includes("_")) return wordAt(text, letters, from, phrase);
+/** A letter's code in upper case is its code under this mask. */
+const UPPER = ~32;
+
+const isLetter = (code: number): boolean => {
+  const upper = code & UPPER;
+  return upper >= 65 && upper <= 90;
+};
+
+/** Words that only count together, written with `_` between them; a word that `*` ends goes on as it will. */
+export interface Phrase {
+  readonly written: string;
+  readonly first: { readonly letters: string; readonly isOpen: boolean };
+  /** The words after the first. */
+  readonly rest: Phrase | null;
+}
+
+export function phraseOf(written: string): Phrase {
+  const [first = "", ...rest] = written.split("_");
+  return {
+    written,
+    first: { letters: first.replace("*", ""), isOpen: first.endsWith("*") },
+    rest: rest.length > 0 ? phraseOf(rest.join("_")) : null,
+  };
+}
+
+/** Where in `letters` the phrase that begins at `from` ends, or -1 where it is not there in whole words. */
+export function phraseAt(text: string, letters: Letters, from: number, phrase: Phrase): number {
   let to = from;
-  for (const word of phrase.split("_")) {
-    to = wordAt(text, letters, to, word);
-    if (to < 0) return -1;
+  for (let left: Phrase | null = phrase; left !== null && to >= 0; left = left.rest) {
+    to = wordAt(text, letters, to, left.first.letters, left.first.isOpen);
   }
   return to;
 }
 
-/** Where in `letters` the word that begins at `from` ends, or -1 where `word` is not there as a word. */
-function wordAt(text: string, { letters, at }: Letters, from: number, wanted: string): number {
-  const open = wanted.endsWith("*");
-  const word = open ? wanted.slice(0, -1) : wanted;
+/** What of a phrase is missing where its first words end the stretch; `null` where they do not. */
+export function missingOf(text: string, letters: Letters, from: number, phrase: Phrase): Phrase | null {
+  let to = from;
+  for (let left = phrase; left.rest !== null; left = left.rest) {
+    to = wordAt(text, letters, to, left.first.letters, left.first.isOpen);
+    if (to < 0) return null;
+    if (to === letters.letters.length) return left.rest;
+  }
+  return null;
+}
+
+function wordAt(text: string, { letters, at }: Letters, from: number, word: string, isOpen: boolean): number {
   if (!letters.startsWith(word, from)) return -1;
   let to = from + word.length;
-  if (open) while (to < at.length && at[to] === (at[to - 1] as number) + 1) to++;
+  if (isOpen) while (to < at.length && at[to] === (at[to - 1] as number) + 1) to++;
   const last = at[to - 1] as number;
   if (at[to] === last + 1 && isLetter(text.charCodeAt(last + 1))) return -1;
   for (let i = from + 1; i < to; i++) {
@@ -47,4 +82,12 @@ function wordAt(text: string, { letters, at }: Letters, from: number, wanted: st
   return to;
 }
 
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** A set of first letters as bits, A the lowest. */
+export const initialBit = (code: number): number => {
+  const upper = code & UPPER;
+  return upper >= 65 && upper <= 90 ? 1 << (upper - 65) : 0;
+};
+
+/** The key of the two characters at an offset, whatever their case; two other ones than letters may share a key. */
+export const pairKey = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & UPPER) << 16) | (text.charCodeAt(at + 1) & UPPER);

@@ -13,6 +13,9 @@ const FURNITURE =
 const ADDRESS =
   /^\W{0,2}(?:c\/o\b|p\.?\s?o\.?\s+box|\d{1,5}\s+[A-Z][a-z]+\s+(?:street|st\.|avenue|ave|road|rd|boulevard|blvd|drive|lane|plaza)|attn\b|attention\b|address\b|\(?[ab]\)?\s*[[/☐☒])/i;
 
+/** A remark behind a name that sends the reader to a note: "[See Note 2]". */
+const REMARK = /\s{0,6}\[[^[\]]{0,80}\b(?:foot)?notes?\b[^[\]]{0,80}\]$/i;
+
 const LONGEST = 400;
 
 /**
@@ -69,13 +72,13 @@ function firstTaxpayer(line: string): { before: string; after: string } | null {
 /** Without dashes and blanks before, marks and loose punctuation behind. */
 function trimmed(line: string): { text: string; start: number; marks: readonly string[] } {
   const lead = /^[\s:;,*.–—-]{0,40}(?:\(?\d{1,2}\)\s{1,4}(?=[A-Z]))?/.exec(line)?.[0].length ?? 0;
-  let text = line.slice(lead).trimEnd();
+  let text = line.slice(lead).trimEnd().replace(REMARK, "");
   const marks: string[] = [];
   const tail =
     /(?:\s{0,6}(?:\*{1,6}|[†‡]|\((?:\d{1,2}|[a-z]|\*{1,4})\)|\[\d{1,2}\]|⁽?[⁰¹²³⁴-⁹]{1,2}⁾?))+$/.exec(text);
   if (tail) {
     marks.push(...marksAt(tail[0]).marks);
-    text = text.slice(0, tail.index);
+    text = text.slice(0, tail.index).replace(REMARK, "");
   }
   const loose = /[\s:;,–—-]+$|\s*\((?:entities only|see instructions)\)$|\s+\($/i.exec(text);
   if (loose) text = text.slice(0, loose.index);

@@ -1,4 +1,5 @@
 import type { Line } from "../layout/line.ts";
+import { isSpace } from "./blanks.ts";
 import { MAY_HAVE_CAPTION } from "./captions.ts";
 
 /**
@@ -18,18 +19,21 @@ export interface Piece {
 
 export const pieceText = (piece: Piece, from = piece.start): string => piece.line.text.slice(from, piece.end);
 
-/** A row number before one of its captions, within a stretch. */
+/** A row number before one of its captions, within a stretch; what stands before is looked at last, since it is costly. */
 const ROW_WITHIN =
-  /(?<!\b(?:item|row|line|no\.?))[\s_|](?=(?:(?:item|row|line|no\.?)\s{1,3})?[([]?\d{1,2}[.)\]:|]{0,2}\s{0,20}(?:names?\sof|check\s|sec\suse|source\sof|citizenship|sole\s|shared\s|aggregate\s|percent(?:age)?\sof|type\sof))/gi;
+  /[\s_|](?=(?:(?:item|row|line|no\.?)\s{1,3})?[([]?\d{1,2}[.)\]:|]{0,2}\s{0,20}(?:names?\sof|check\s|sec\suse|source\sof|citizenship|sole\s|shared\s|aggregate\s|percent(?:age)?\sof|type\sof))(?<!\b(?:item|row|line|no\.?)[\s_|])/gi;
 /** A power's caption after the caption beside the powers. */
 const POWER_WITHIN =
   /\b(?:with|person|shares|by|each|reporting|beneficially)\b[:.]?\s{1,9}(?=(?:sole|shared)\s{1,4}(?:voting|dispos|power\sto))/gi;
 /** A gap after it parts no columns: the number follows. */
 const ITEM = /(?:^|\s)(?:item|row)$/i;
+const endsInItem = (text: string, from: number, at: number): boolean =>
+  /[mw]/i.test(text.charAt(at - 1)) && ITEM.test(text.slice(Math.max(from, at - 5), at));
 const FRAME = /^(?:[\s|:!¦+]|[-_=*~.]{4,}(?=\s|$|[^-_=*~.]))+/;
 const BOX_START = /^\|[\s_]{0,4}[xX]?[\s_]{0,4}\|/;
 const FRAME_END = /(?:[|¦+]|\s[:!]|[-_=*~]{4,})$/;
-const MAY_FRAME = "|:!¦+-_=*~. \t\n";
+const FRAMES = new Set([..."|:!¦+-_=*~. \t\n"].map((character) => character.charCodeAt(0)));
+const mayFrame = (code: number): boolean => (code < 65 || code > 90 ? FRAMES.has(code) : false);
 const ONLY_RULES = /^[-_=~+|:!¦.\s*]*$/;
 
 /** The stretches of a line, in reading order. */
@@ -45,15 +49,16 @@ export function piecesOf(line: Line, index: number): readonly Piece[] {
     }
   };
   if (line.kind === "printed") {
-    const gap = /\s{2,}|$/g;
-    let from = 0;
-    while (from < line.text.length) {
-      gap.lastIndex = from;
-      let at = gap.exec(line.text)?.index ?? line.text.length;
-      while (at < line.text.length && ITEM.test(line.text.slice(Math.max(from, at - 5), at)))
-        at = gap.exec(line.text)?.index ?? line.text.length;
+    const { text } = line;
+    for (let from = 0; from < text.length; ) {
+      let at = gapFrom(text, from);
+      let after = gapEnd(text, at);
+      while (at < text.length && endsInItem(text, from, at)) {
+        at = gapFrom(text, after);
+        after = gapEnd(text, at);
+      }
       if (at > from) add(from, at, from, 0);
-      from = Math.max(gap.lastIndex, at + 1);
+      from = Math.max(after, at + 1);
     }
   } else if (line.cells.length === 0) add(0, line.text.length, 0, 0);
   for (const cell of line.cells) {
@@ -67,6 +72,22 @@ export function piecesOf(line: Line, index: number): readonly Piece[] {
     }
   }
   return pieces;
+}
+
+/** Where the next gap of two or more blanks begins, or the text ends. Only every other unit has to be looked at. */
+function gapFrom(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 2) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    if (isSpace(text.charCodeAt(at - 1))) return at - 1;
+    if (at + 1 < text.length && isSpace(text.charCodeAt(at + 1))) return at;
+  }
+  return text.length;
+}
+
+function gapEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function cutsWithin(text: string, from: number, to: number): number[] {
@@ -93,15 +114,18 @@ function hasDigitWithin(text: string): boolean {
 
 /** Without blanks, rules and frames at its ends; `null` where nothing else is there. */
 function bare(line: Line, index: number, from: number, to: number, x: number, inner: number): Piece | null {
-  const stretch = line.text.slice(from, to);
-  if (stretch.length > 2 && MAY_FRAME.includes(stretch.charAt(0)) && ONLY_RULES.test(stretch)) return null;
-  const begin = MAY_FRAME.includes(stretch.charAt(0)) && !BOX_START.test(stretch);
-  const start = from + (begin ? (FRAME.exec(stretch)?.[0].length ?? 0) : 0);
+  const { text } = line;
+  let start = from;
+  if (mayFrame(text.charCodeAt(from))) {
+    const stretch = text.slice(from, to);
+    if (stretch.length > 2 && ONLY_RULES.test(stretch)) return null;
+    if (!BOX_START.test(stretch)) start += FRAME.exec(stretch)?.[0].length ?? 0;
+  }
   let end = to;
-  for (let rounds = 0; rounds < 4 && end > start && MAY_FRAME.includes(line.text.charAt(end - 1)); rounds++) {
-    while (end > start && line.text.charCodeAt(end - 1) <= 32) end--;
-    const frame = FRAME_END.exec(line.text.slice(Math.max(start, end - 100), end))?.[0];
-    if (frame === undefined || isBoxEnd(line.text, start, end)) break;
+  for (let rounds = 0; rounds < 4 && end > start && mayFrame(text.charCodeAt(end - 1)); rounds++) {
+    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    const frame = FRAME_END.exec(text.slice(Math.max(start, end - 100), end))?.[0];
+    if (frame === undefined || isBoxEnd(text, start, end)) break;
     end -= frame.length;
   }
   if (end <= start) return null;

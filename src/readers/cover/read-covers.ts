@@ -3,18 +3,17 @@ import type { Problem } from "../../base/problem.ts";
 import type { ReportingPerson } from "../../model/schedule.ts";
 import type { Reading } from "../reading.ts";
 import { amountIn, onlyMarks } from "./amount.ts";
-import { type Answer, type Answered, answerOf, placeOf } from "./answer.ts";
+import { type Answer, type Answered, placeOf } from "./answer.ts";
 import { groupBoxIn, isMarked } from "./box-marks.ts";
 import { type CodesAnswered, fundSourcesIn, typesIn } from "./codes.ts";
 import type { CoverPage, CoverPages } from "./cover-pages.ts";
 import { marksAt } from "./footnote-marks.ts";
+import { captionPlace, type Field, problem, ROW_OF, whyMissing } from "./missing-rows.ts";
+import { nameAbove } from "./name-above.ts";
 import { percentIn } from "./percent.ts";
 import { nameIn } from "./person-name.ts";
-import type { Piece } from "./piece.ts";
 import { wordsIn } from "./plain-answer.ts";
-import type { CoverProblem } from "./problems.ts";
 import { rowAnswers } from "./row-answers.ts";
-import type { Row } from "./rows.ts";
 
 /** A footnote's mark and the value that it stands at, by path in the Schedule. */
 export interface MarkAt {
@@ -27,24 +26,6 @@ export interface MarkAt {
 export interface CoversRead extends Reading<readonly ReportingPerson[]> {
   readonly marks: readonly MarkAt[];
 }
-
-type Field = Exclude<keyof ReportingPerson, "cik" | "hasNoCik" | "comment">;
-
-const ROW_OF: Readonly<Record<Field, Row>> = {
-  name: "name",
-  memberOfGroup: "group",
-  fundSources: "funds",
-  legalProceedings: "legal",
-  citizenship: "citizenship",
-  soleVotingPower: "soleVoting",
-  sharedVotingPower: "sharedVoting",
-  soleDispositivePower: "soleDispositive",
-  sharedDispositivePower: "sharedDispositive",
-  aggregateAmountOwned: "aggregate",
-  excludesCertainShares: "excludes",
-  percentOfClass: "percent",
-  types: "types",
-};
 
 /** Reads each cover page as a reporting person. */
 export function readCovers(source: LineIndex, covers: CoverPages): CoversRead {
@@ -144,54 +125,3 @@ function readCover(source: LineIndex, page: CoverPage, path: string) {
 }
 
 const isExpected = (field: Field): boolean => field !== "fundSources" && field !== "name";
-
-function whyMissing(source: LineIndex, page: CoverPage, field: Field, answer: Answer | undefined): Problem {
-  const row = ROW_OF[field];
-  const words = (answer?.text ?? "").replace(/\s+/g, " ").trim();
-  if (!answer)
-    return problem(source, page, "name", "cover/row-missing", `the cover page has no row for ${field}`);
-  if (words === "") return problem(source, page, row, "cover/row-blank", `the row for ${field} is blank`);
-  return problem(
-    source,
-    page,
-    row,
-    "cover/row-without-value",
-    `the row for ${field} says "${words.slice(0, 80)}"`,
-  );
-}
-
-function problem(source: LineIndex, page: CoverPage, row: Row, code: CoverProblem, message: string): Problem {
-  return { code, message, place: captionPlace(source, page, row) };
-}
-
-function captionPlace(source: LineIndex, page: CoverPage, row: Row): Place | null {
-  const found = page.rows.get(row) ?? page.found[0];
-  const piece = found ? page.pieces.all[found.piece] : undefined;
-  return piece ? placeOf(source, answerOf([{ piece, from: piece.start }]), 0, piece.end - piece.start) : null;
-}
-
-/** Some print the names above the caption that asks for them. */
-function nameAbove(
-  source: LineIndex,
-  page: CoverPage,
-  path: string,
-  places: Record<string, Place>,
-): string | null {
-  const first = page.rows.get("name");
-  if (!first) return null;
-  const { all, consumed } = page.pieces;
-  const line = (all[first.piece] as Piece).index;
-  const above: { piece: Piece; from: number }[] = [];
-  for (let index = first.piece - 1; index >= 0 && above.length < 4; index--) {
-    const piece = all[index] as Piece;
-    if (piece.index === line && (consumed[index] as number) > piece.start) continue;
-    if (piece.index < line - 6 || (consumed[index] as number) > piece.start) break;
-    if (/cusip|page\s+\d|schedule\s+13|^\W*13[dg]/i.test(piece.line.text)) break;
-    above.unshift({ piece, from: piece.start });
-  }
-  const answer = answerOf(above);
-  const found = nameIn(answer.text);
-  const place = found ? placeOf(source, answer, found.start, found.end) : null;
-  if (place) places[`${path}.name`] = place;
-  return found?.value ?? null;
-}

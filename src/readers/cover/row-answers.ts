@@ -1,7 +1,8 @@
 import { type Answer, answerOf } from "./answer.ts";
 import type { CoverPage } from "./cover-pages.ts";
-import { loneNumber, type RowFound } from "./find-rows.ts";
+import type { RowFound } from "./find-rows.ts";
 import { type Piece, pieceText } from "./piece.ts";
+import { loneNumber } from "./row-numbers.ts";
 import { POWERS, ROW_NUMBERS, type Row } from "./rows.ts";
 import { isSideCaption } from "./side-caption.ts";
 

@@ -12,10 +12,13 @@ const SIDE_CAPTION_WORDINGS: readonly string[] = [
   "NO OF SHARES BENEFICIAL OWNED BY EACH REPORTING PERSON WITH",
 ];
 
+const LONGEST = 70;
+
 /** Whether a piece is a part of the caption beside the powers, "NUMBER OF SHARES … WITH". */
 export function isSideCaption(piece: Piece, from = piece.start): boolean {
+  if (piece.end - from > LONGEST) return false;
   const text = pieceText(piece, from);
-  if (text.length > 70 || /\d/.test(text)) return false;
+  if (/\d/.test(text)) return false;
   const { letters } = lettersOf(text, 0, text.length);
   if (letters === "" || letters.length < 2) return false;
   if (letters.length < 4) return SIDE_WORDS.has(letters);

@@ -52,10 +52,16 @@ export function readTitlePage(
   const missing = (code: CoverProblem, message: string): void => {
     problems.push({ code, message, place: null });
   };
-  const itemSegments = segmentsOf(lines, after, after + ITEMS_LOOKED_AT);
-  const itemAnchors = anchorsAmong(itemSegments);
+  let items: { segments: readonly Segment[]; anchors: readonly Anchor[] } | null = null;
+  const inItems = (kind: AnchorKind): TitleValue | null => {
+    if (items === null) {
+      const own = segmentsOf(lines, after, after + ITEMS_LOOKED_AT);
+      items = { segments: own, anchors: anchorsAmong(own) };
+    }
+    return firstValue(items.segments, items.anchors, kind);
+  };
   const captioned = (kind: AnchorKind): TitleValue | null =>
-    firstValue(segments, anchors, kind) ?? firstValue(itemSegments, itemAnchors, kind);
+    firstValue(segments, anchors, kind) ?? inItems(kind);
 
   const face = readFace(segments, document.submission);
   noteStretch("form", face.formAt);

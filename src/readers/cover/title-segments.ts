@@ -1,5 +1,6 @@
 import type { LineIndex, Place } from "../../base/place.ts";
 import { type Line, sourceEnd, sourceStart } from "../layout/line.ts";
+import { isBlankText } from "./blanks.ts";
 
 /** A line of the title page: a printed line, a paragraph, a line of a cell. */
 export interface Segment {
@@ -21,6 +22,12 @@ export interface Stretch {
 
 const RULE = /^[-_=~*.\s|+]{2,}$/;
 
+const isRule = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return !isWord && RULE.test(text);
+};
+
 const MOST_SEGMENTS = 800;
 
 /** The segments of the lines from `from` to `to`, without blank ones and rules. */
@@ -29,13 +36,13 @@ export function segmentsOf(lines: readonly Line[], from: number, to: number): re
   let gap = true;
   for (let index = from; index < Math.min(to, lines.length); index++) {
     const line = lines[index] as Line;
-    if (line.text.trim() === "" || line.kind === "page") {
+    if (isBlankText(line.text) || line.kind === "page") {
       gap = true;
       continue;
     }
-    if (line.text.length < 200 && RULE.test(line.text)) continue;
-    const cells = line.cells.length > 0 ? line.cells : [{ start: 0, end: line.text.length }];
+    if (line.text.length < 200 && isRule(line.text)) continue;
     if (segments.length > MOST_SEGMENTS) break;
+    const cells = line.cells.length > 0 ? line.cells : [{ start: 0, end: line.text.length }];
     for (const cell of cells) {
       for (let start = cell.start; start < cell.end; ) {
         const feed = line.text.indexOf("\n", start);
@@ -58,7 +65,7 @@ function trimmed(line: Line, index: number, from: number, to: number, afterGap: 
   while (start < end && line.text.charCodeAt(start) <= 32) start++;
   while (end > start && line.text.charCodeAt(end - 1) <= 32) end--;
   const text = line.text.slice(start, end);
-  return text === "" || RULE.test(text) ? null : { line, index, start, end, text, afterGap };
+  return text === "" || isRule(text) ? null : { line, index, start, end, text, afterGap };
 }
 
 /** The place of a stretch that begins in one segment and ends in another; offsets count in the segments' texts. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Tokenizer } from "htmlparser2";
 import { expect, test } from "vitest";
+import type { TagReader } from "./html-read-tag.ts";
 import { cutHtml } from "./html-tokens.ts";
 
 /** Tags and text as our scanner tells them: text joined, so that only what is said counts. */
@@ -10,10 +11,14 @@ function cut(page: string): readonly string[] {
     if (told.at(-1)?.startsWith("text ")) told[told.length - 1] += text;
     else told.push(`text ${text}`);
   };
-  cutHtml(page, (from, to) => page.slice(from, to).toLowerCase(), {
+  const tags: TagReader<{ name: string; attributes: Readonly<Record<string, string>> }> = {
+    hears: (whole, from, to) => whole.slice(from, to).toLowerCase(),
+    tagOf: (name, attributes) => ({ name, attributes }),
+  };
+  cutHtml(page, tags, {
     text: (from, to) => say(page.slice(from, to)),
     reference: (characters) => say(characters),
-    open: (name, attributes) => told.push(`<${name} ${JSON.stringify(attributes)}`),
+    open: ({ name, attributes }) => told.push(`<${name} ${JSON.stringify(attributes)}`),
     close: (name) => told.push(`</${name}`),
   });
   return told;

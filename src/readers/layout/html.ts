@@ -1,22 +1,11 @@
-import { glyphAsBox, imageAsBox, MARKED, raised, symbolAs, symbolFont, UNMARKED } from "./boxes.ts";
+import { glyphAsBox, imageAsBox, MARKED, raised, symbolAs, UNMARKED } from "./boxes.ts";
 import { BLOCK, EMPTY, ENDS_PARAGRAPH, HIDES, kindOf } from "./html-elements.ts";
 import { CELL, isPlain, openElements, plainScope, type Scope } from "./html-scope.ts";
-import { PLAIN_STYLE, styleReader } from "./html-style.ts";
-import { cutHtml, NO_ATTRIBUTES } from "./html-tokens.ts";
+import { type PageTag, tagReader } from "./html-tag.ts";
+import { cutHtml } from "./html-tokens.ts";
 import type { Line } from "./line.ts";
 import { printedText } from "./printed-text.ts";
 import { lineMaker } from "./row-lines.ts";
-
-/** Attributes that say something here, by first letter and length: most are passed over without a look. */
-const HEARD: ReadonlyMap<string, string> = new Map(
-  ["style", "face", "alt", "src", "type", "checked", "colspan", "rowspan", "hidden"].map((name) => [
-    name,
-    name,
-  ]),
-);
-const HEARD_SHAPES: ReadonlySet<number> = new Set(
-  [...HEARD.keys()].map((name) => name.charCodeAt(0) * 16 + name.length),
-);
 
 /**
  * The lines of an HTML page between two offsets of a file's text.
@@ -29,11 +18,8 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
   const maker = lineMaker();
   const open = openElements();
   const printed = printedText(maker.addLine);
-  const readStyle = styleReader();
 
-  let tag = "";
   let tagStart = 0;
-  let attributes: Readonly<Record<string, string>> = NO_ATTRIBUTES;
 
   const breakLine = (): void => {
     printed.flush();
@@ -70,8 +56,9 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
   const openCell = (columns: number, rows: number): void => {
     if (maker.isInCell()) open.closeCell();
     maker.openCell(columns, rows);
-    if (maker.isInCell())
-      open.open({ ...open.top(), name: CELL, font: null, raised: false, pageAfter: false });
+    if (!maker.isInCell()) return;
+    const outer = open.top();
+    open.open(isPlain(outer) ? plainScope(CELL) : { ...outer, name: CELL, font: null, raised: false, pageAfter: false });
   };
 
   const beginPage = (): void => {
@@ -80,10 +67,9 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
     maker.addLine({ kind: "page", text: "", cells: [], table: null, runs: tagStart + start });
   };
 
-  const openTag = (to: number): void => {
-    const style = attributes.style === undefined ? PLAIN_STYLE : readStyle(attributes.style);
+  const openTag = (element: PageTag, to: number): void => {
+    const { name: tag, kind, style, attributes } = element;
     const outer = open.top();
-    const kind = kindOf(tag);
     if ((kind & ENDS_PARAGRAPH) !== 0) closeParagraph();
     if ((kind & BLOCK) !== 0 && !outer.hidden) breakLine();
     if (tag === "page" || (style.pageBefore && !outer.hidden)) beginPage();
@@ -103,29 +89,21 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
       if (maker.isInCell()) open.closeCell();
       maker.openRow();
     } else if (tag === "td" || tag === "th") {
-      openCell(spanOf(attributes.colspan, 1000), spanOf(attributes.rowspan, 65534));
+      openCell(element.columns, element.rows);
     }
     if ((kind & EMPTY) !== 0) {
       if (style.pageAfter && !outer.hidden) beginPage();
       return;
     }
     if (tag === "tr" || tag === "table") return;
-    if (
-      attributes === NO_ATTRIBUTES &&
-      isPlain(outer) &&
-      (kind & HIDES) === 0 &&
-      tag !== "sup" &&
-      tag !== "pre" &&
-      tag !== "td" &&
-      tag !== "th"
-    ) {
+    if (element.saysNothing && isPlain(outer) && isPlain(open.top())) {
       open.open(plainScope(tag));
       return;
     }
-    const face = attributes.face === undefined ? style.font : symbolFont(attributes.face);
+    const { font } = element;
     open.open({
       name: tag,
-      font: face === undefined ? open.top().font : face,
+      font: font === undefined ? open.top().font : font,
       hidden: outer.hidden || style.hidden || attributes.hidden !== undefined || (kind & HIDES) !== 0,
       raised: open.top().raised || tag === "sup" || (style.raised && (tag === "font" || tag === "span")),
       printed: outer.printed || tag === "pre",
@@ -158,12 +136,7 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
     }
   };
 
-  const hears = (from: number, to: number): string | null => {
-    const length = to - from;
-    if (length > 8 || !HEARD_SHAPES.has((page.charCodeAt(from) | 32) * 16 + length)) return null;
-    return HEARD.get(page.slice(from, to).toLowerCase()) ?? null;
-  };
-  cutHtml(page, hears, {
+  cutHtml(page, tagReader(), {
     text: addText,
     reference(characters, from, to) {
       const scope = open.top();
@@ -174,11 +147,9 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
       }
       addCharacter(scope, characters, from + start, to + start);
     },
-    open(name, found, from, to) {
-      tag = name;
+    open(element, from, to) {
       tagStart = from;
-      attributes = found;
-      openTag(to);
+      openTag(element, to);
     },
     close: closeTag,
   });
@@ -192,9 +163,4 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (code > 32 && code !== 160) return false;
   }
   return true;
-}
-
-function spanOf(attribute: string | undefined, most: number): number {
-  const span = Number.parseInt(attribute ?? "", 10);
-  return span >= 1 ? Math.min(span, most) : 1;
 }

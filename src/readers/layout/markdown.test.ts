@@ -27,3 +27,18 @@ test.each([
     "2:☒",
   ]);
 });
+
+test.each([
+  "|---|:-:|",
+  "| --- | --- |\r",
+  "|---\t---|",
+])("the rule below a table's head is no line: %j", (rule) => {
+  expect(lines(`| a | b |\n${rule}\n| 1 | 2 |`).map(({ text }) => text)).toEqual(["a\tb", "1\t2"]);
+});
+
+test("a flood of rules on one line takes no longer than its length", () => {
+  const flood = `${"|---".repeat(50_000)}x`;
+  const start = performance.now();
+  expect(lines(flood)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(2000);
+});

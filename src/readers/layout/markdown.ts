@@ -5,7 +5,8 @@ import type { Cell, Line } from "./line.ts";
 
 const ESCAPED = /[\\`*_{}[\]()#+\-.!$|<>~&"'%^=:;,/?@]/;
 const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,11})([^<>]{0,300})>/;
-const RULE = /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*$/;
+/** With a hyphen in it: the rule below the head of a table. */
+const RULE = /^[ \t\r:|-]+$/;
 const LINK = /^\]\([^()\n]{0,500}\)/;
 
 /**
@@ -26,7 +27,7 @@ export function markdownLines(text: string, start: number, end: number): readonl
       inTable = true;
       tables++;
     }
-    if (!(isRow && row.includes("|") && RULE.test(row))) {
+    if (!(isRow && row.includes("|") && row.includes("-") && RULE.test(row))) {
       const line = readLine(row, from, isRow ? tables - 1 : null);
       if (line.text !== "") lines.push(line);
     }

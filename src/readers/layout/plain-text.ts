@@ -6,33 +6,44 @@ import { tabAt } from "./printed-text.ts";
 /** EDGAR's tags of plain text: they set pages and columns and are no part of what is said. */
 const TAG = /<\/?(?:TABLE|S|C|CAPTION|FN|F\d{1,2}|PRE|B|U|I|R|CENTER|P|BR|HR|FONT|A)>/gi;
 const PAGE = /<PAGE>/i;
+const BLANKS = " ".repeat(16);
 
-/** Anything that keeps a line from standing in its text as it stands in the source. */
-const NEEDS_CARE = /[\t&<\f\u00a0\u00ad\u200b\ufeff\u2000-\uf8ff\u{1F5F0}-\u{1F5FF}]/u;
+/** Anything that may keep a line from standing in its text as it stands in the source. */
+const NEEDS_CARE = /[\t&<\f\u00a0\u00ad\ufeff\u2000-\uf8ff]/g;
 
 /** The physical lines of plain text between two offsets of a file's text. */
 export function plainTextLines(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
+  let care = nextCare(text, start);
   for (let from = start; from < end; ) {
     const feed = text.indexOf("\n", from);
     const next = feed < 0 || feed >= end ? end : feed + 1;
     let to = feed < 0 || feed >= end ? end : feed;
     while (to > from && text.charCodeAt(to - 1) <= 32 && text.charCodeAt(to - 1) !== 12) to--;
     const line = text.slice(from, to);
-    if (to > from && NEEDS_CARE.test(line)) addCareful(lines, line, from);
+    if (care < from) care = nextCare(text, from);
+    if (care < to) addCareful(lines, line, from);
     else lines.push({ kind: "printed", text: line, cells: [], table: null, runs: from });
     from = next;
   }
   return lines;
 }
 
+/** Lines before the next such unit need no look of their own. */
+function nextCare(text: string, from: number): number {
+  NEEDS_CARE.lastIndex = from;
+  const found = NEEDS_CARE.exec(text)?.index ?? text.length;
+  NEEDS_CARE.lastIndex = 0;
+  return found;
+}
+
 function addCareful(lines: Line[], line: string, offset: number): void {
   let bare = line;
   if (line.includes("<")) {
-    if (PAGE.test(line)) lines.push(pageEnd(offset));
-    bare = line
-      .replace(PAGE, "      ")
-      .replace(TAG, (tag) => " ".repeat(tag.length))
+    const isPage = PAGE.test(line);
+    if (isPage) lines.push(pageEnd(offset));
+    bare = (isPage ? line.replace(PAGE, "      ") : line)
+      .replace(TAG, (tag) => BLANKS.slice(0, tag.length))
       .trimEnd();
     if (bare.trim() === "") return;
   }
