@@ -19,6 +19,7 @@ export type { CoverNote, Draft, Missing } from "./drafting/index.ts";
 export { type RegisteredRule, type Rule, rules } from "./law/index.ts";
 export type * from "./model/index.ts";
 export {
+  type AdjacentFlag,
   type Average,
   type Axis,
   averageNamed,
@@ -30,9 +31,12 @@ export {
   type ComponentChange,
   type Crossing,
   chartSvg,
+  type Due,
+  due,
   type Edge,
   type Goal,
   goalText,
+  icalendar,
   type Owner,
   type OwnershipChange,
   ownerNamed,
@@ -96,9 +100,14 @@ export interface OwnershipReport {
  */
 export function own(book: Book, on: PlainDate): OwnershipReport {
   const ownership = beneficialOwnership(ownershipFacts(book, on));
+  let notes: OwnershipReport["notes"] | null = null;
   return {
     ownership,
-    notes: new Map(ownership.persons.map((person) => [person.person, coverNotes(person, book, on)])),
+    // Written when they are asked for: in a large book they cost more than the numbers.
+    get notes() {
+      notes ??= new Map(ownership.persons.map((person) => [person.person, coverNotes(person, book, on)]));
+      return notes;
+    },
   };
 }
 

@@ -22,3 +22,14 @@ export function dateOf(book: Book, given: string | undefined): PlainDate {
     { file: book.file },
   );
 }
+
+/** The date of today where EDGAR keeps its hours. */
+export function todayInNewYork(): PlainDate {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone: "America/New_York",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return dateArgument("today", parts.format(new Date()));
+}

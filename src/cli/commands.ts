@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { defineBook } from "./commands/book.ts";
 import { defineCheck } from "./commands/check.ts";
 import { defineDraft } from "./commands/draft.ts";
+import { defineDue } from "./commands/due.ts";
 import { defineOwn } from "./commands/own.ts";
 import { defineRead } from "./commands/read.ts";
 import { defineWhatIf } from "./commands/what-if.ts";
@@ -12,6 +13,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   defineCheck,
   defineOwn,
   defineWhatIf,
+  defineDue,
   defineDraft,
   defineBook,
 ];

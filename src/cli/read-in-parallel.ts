@@ -10,7 +10,9 @@ interface ParallelReading {
 }
 
 /** A worker gets so many files at a time: fewer would cost more in messages than in reading. */
-const BATCH = 20;
+const MOST_AT_A_TIME = 20;
+/** Towards the end the batches get smaller, so that no worker waits long for the last one. */
+const BATCHES_LEFT_A_WORKER = 4;
 
 /** Reads files on several threads, with progress; results come in the order of the files. */
 export async function readInParallel(
@@ -18,9 +20,11 @@ export async function readInParallel(
   { task, workers, out }: ParallelReading,
 ): Promise<readonly ReadResult[]> {
   const batches: ReadRequest[] = [];
-  for (let at = 0; at < files.length; at += BATCH) {
-    const part = files.slice(at, at + BATCH);
+  for (let at = 0; at < files.length; ) {
+    const share = Math.ceil((files.length - at) / (workers * BATCHES_LEFT_A_WORKER));
+    const part = files.slice(at, at + Math.min(share, MOST_AT_A_TIME));
     batches.push({ task, files: part.map((file) => ({ file, out: out?.get(file) ?? null })) });
+    at += part.length;
   }
   const progress = progressBar("reading", files.length);
   const results: (readonly ReadResult[])[] = [];

@@ -3,7 +3,8 @@ import { longDate, type PlainDate } from "../base/plain-date.ts";
 import { inForceOn, percentToTheNearestTenth, transactionsOfThePastSixtyDays } from "../law/index.ts";
 import type { Book, BookTransaction } from "../model/book.ts";
 import type { Ownership, PersonOwnership } from "../model/ownership.ts";
-import { componentsInWords, termsInWords } from "./cover-notes.ts";
+import { componentsInWords } from "./components-in-words.ts";
+import { termsInWords } from "./cover-notes.ts";
 import type { Missing } from "./missing.ts";
 import { className, sentence } from "./wording.ts";
 

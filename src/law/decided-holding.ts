@@ -6,6 +6,8 @@ import type { Powers } from "./13d-3/a-voting-or-investment-power.ts";
 
 /** A lot or a right as it counts for whoever has power over it: decided once, before it is looked at person by person. */
 export interface DecidedHolding {
+  readonly id: string;
+  /** The shares that it is of: a right over a lot that is issued and held is of the same shares as the lot. */
   readonly holding: string;
   readonly holder: string;
   readonly right: Component["right"];

@@ -27,6 +27,7 @@ export function decidedLots({ lots, asOf }: OwnershipFacts, persons: Persons): r
         ? `${toReadable(lot.shares)} shares`
         : `${toReadable(lot.shares)} shares under ${lot.heldAs}`;
     return {
+      id: lot.id,
       holding: lot.id,
       holder: lot.holder,
       right: null,

@@ -39,7 +39,8 @@ export function decidedRights(
     if (counted) use(allowed.pools, shares, pools);
     const says = `${shares === null ? "an unknown number of" : toReadable(shares)} shares under ${unitsOf(right)}`;
     decided.push({
-      holding: right.id,
+      id: right.id,
+      holding: right.overLot ?? right.id,
       holder: right.holder,
       right: { kind: right.kind, title: right.title, units: right.units },
       shares,
@@ -61,7 +62,7 @@ export function decidedRights(
     });
   }
   const order = new Map(facts.rights.map(({ id }, n) => [id, n]));
-  return decided.toSorted((a, b) => (order.get(a.holding) ?? 0) - (order.get(b.holding) ?? 0));
+  return decided.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
 function outcomeOf(right: RightHeld, { asOf }: OwnershipFacts): Outcome {

@@ -15,7 +15,10 @@ export interface Holdings {
   readonly facts: OwnershipFacts;
 }
 
-/** Decides for every lot and right whether and how it counts on the date, and for whom. */
+/**
+ * Decides for every lot and right whether and how it counts on the date, and for whom. Whoever has power over a lot already
+ * gets nothing more by a right to the same shares.
+ */
 export function holdingsIn(facts: OwnershipFacts): Holdings {
   const persons = new Map(facts.persons.map((person) => [person.id, person]));
   const lots = decidedLots(facts, persons);
@@ -23,8 +26,13 @@ export function holdingsIn(facts: OwnershipFacts): Holdings {
   for (const holding of [...lots, ...decidedRights(facts, persons, lots)]) {
     for (const id of new Set([...holding.powers.voting, ...holding.powers.dispositive])) {
       const known = byPerson.get(id);
-      if (known) known.push(holding);
-      else byPerson.set(id, [holding]);
+      if (!known) byPerson.set(id, [holding]);
+      else if (
+        holding.right?.kind !== "revocable" ||
+        !known.some((each) => each.holding === holding.holding)
+      ) {
+        known.push(holding);
+      }
     }
   }
   return { byPerson, names: new Map(facts.persons.map(({ id, name }) => [id, name])), facts };

@@ -1,4 +1,22 @@
+import { lastDayOnAHoliday } from "./0-3/a-last-day-on-a-holiday.ts";
+import { initialSchedule13D } from "./13d-1/a-initial-schedule-13d.ts";
+import { qualifiedInstitution } from "./13d-1/b-1-qualified-institution.ts";
+import { institutionAtQuarterEnd } from "./13d-1/b-2-institution-at-quarter-end.ts";
+import { institutionOverTenPercent } from "./13d-1/b-2-institution-over-ten-percent.ts";
+import { passiveInvestor } from "./13d-1/c-passive-investor-schedule-13g.ts";
+import { exemptInvestor } from "./13d-1/d-exempt-investor-schedule-13g.ts";
+import { controlPurposeEnds13G } from "./13d-1/e-1-control-purpose-ends-13g.ts";
+import { coolingOff } from "./13d-1/e-2-cooling-off.ts";
+import { passiveAtTwentyPercent } from "./13d-1/f-passive-investor-at-twenty-percent.ts";
+import { institutionNoLonger } from "./13d-1/g-institution-no-longer.ts";
+import { returnToSchedule13G } from "./13d-1/h-return-to-schedule-13g.ts";
+import { businessDay } from "./13d-1/i-2-business-day.ts";
 import { outstandingAsLastReported } from "./13d-1/j-outstanding-as-last-reported.ts";
+import { amendSchedule13D } from "./13d-2/a-amend-schedule-13d.ts";
+import { exitAtFivePercentOrLess } from "./13d-2/b-exit-at-five-percent-or-less.ts";
+import { periodicAmendment13G } from "./13d-2/b-periodic-amendment-13g.ts";
+import { institutionAmendsOverTen } from "./13d-2/c-institution-over-ten-percent.ts";
+import { passiveAmendsOverTen } from "./13d-2/d-passive-over-ten-percent.ts";
 import { cashSettledDerivatives } from "./13d-3/a-cash-settled-derivatives.ts";
 import { votingOrInvestmentPower } from "./13d-3/a-voting-or-investment-power.ts";
 import { aggregateRegardlessOfForm } from "./13d-3/c-aggregate-regardless-of-form.ts";
@@ -12,6 +30,9 @@ import { underwritersFortyDays } from "./13d-3/d-4-underwriters-forty-days.ts";
 import { disclaimerOfBeneficialOwnership } from "./13d-4/disclaimer-of-beneficial-ownership.ts";
 import { groupOwnsWhatItsMembersOwn } from "./13d-5/b-1-group-owns-what-its-members-own.ts";
 import { sharesOfTheIssuerAreOut } from "./exchange-act-13d/d-4-shares-of-the-issuer-are-out.ts";
+import { twoPercentInTwelveMonths } from "./exchange-act-13d/d-6-B-two-percent-in-twelve-months.ts";
+import { filingCutOff } from "./regulation-s-t/13-a-filing-cut-off.ts";
+import { structuredDataMandate } from "./regulation-s-t/structured-data-mandate.ts";
 import type { Rule } from "./rule.ts";
 import { transactionsOfThePastSixtyDays } from "./schedule-13d/item-5-c-past-sixty-days.ts";
 import { percentToTheNearestTenth } from "./schedule-13d/row-13-percent-to-the-nearest-tenth.ts";
@@ -43,4 +64,25 @@ export const rules: readonly RegisteredRule[] = [
   { rule: groupOwnsWhatItsMembersOwn, file: "13d-5/b-1-group-owns-what-its-members-own.ts" },
   { rule: transactionsOfThePastSixtyDays, file: "schedule-13d/item-5-c-past-sixty-days.ts" },
   { rule: percentToTheNearestTenth, file: "schedule-13d/row-13-percent-to-the-nearest-tenth.ts" },
+  { rule: businessDay, file: "13d-1/i-2-business-day.ts" },
+  { rule: initialSchedule13D, file: "13d-1/a-initial-schedule-13d.ts" },
+  { rule: qualifiedInstitution, file: "13d-1/b-1-qualified-institution.ts" },
+  { rule: institutionAtQuarterEnd, file: "13d-1/b-2-institution-at-quarter-end.ts" },
+  { rule: institutionOverTenPercent, file: "13d-1/b-2-institution-over-ten-percent.ts" },
+  { rule: passiveInvestor, file: "13d-1/c-passive-investor-schedule-13g.ts" },
+  { rule: exemptInvestor, file: "13d-1/d-exempt-investor-schedule-13g.ts" },
+  { rule: controlPurposeEnds13G, file: "13d-1/e-1-control-purpose-ends-13g.ts" },
+  { rule: coolingOff, file: "13d-1/e-2-cooling-off.ts" },
+  { rule: passiveAtTwentyPercent, file: "13d-1/f-passive-investor-at-twenty-percent.ts" },
+  { rule: institutionNoLonger, file: "13d-1/g-institution-no-longer.ts" },
+  { rule: returnToSchedule13G, file: "13d-1/h-return-to-schedule-13g.ts" },
+  { rule: amendSchedule13D, file: "13d-2/a-amend-schedule-13d.ts" },
+  { rule: exitAtFivePercentOrLess, file: "13d-2/b-exit-at-five-percent-or-less.ts" },
+  { rule: periodicAmendment13G, file: "13d-2/b-periodic-amendment-13g.ts" },
+  { rule: institutionAmendsOverTen, file: "13d-2/c-institution-over-ten-percent.ts" },
+  { rule: passiveAmendsOverTen, file: "13d-2/d-passive-over-ten-percent.ts" },
+  { rule: twoPercentInTwelveMonths, file: "exchange-act-13d/d-6-B-two-percent-in-twelve-months.ts" },
+  { rule: lastDayOnAHoliday, file: "0-3/a-last-day-on-a-holiday.ts" },
+  { rule: filingCutOff, file: "regulation-s-t/13-a-filing-cut-off.ts" },
+  { rule: structuredDataMandate, file: "regulation-s-t/structured-data-mandate.ts" },
 ];

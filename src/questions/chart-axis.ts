@@ -55,7 +55,7 @@ export function dateAxis(days: readonly number[]): Axis {
 }
 
 const monthsApart = (months: number): number =>
-  [1, 2, 3, 6, 12, 24, 60, 120].find((apart) => months / apart <= TICKS + 1) ?? 240;
+  [1, 2, 3, 6, 12, 24, 60, 120].find((apart) => months / apart <= TICKS + 2) ?? 240;
 
 function firstsOfMonths(from: number, to: number, apart: number): readonly number[] {
   const start = partsOf(dateOf(from));

@@ -3,7 +3,7 @@ import { chartStyle } from "./chart-style.ts";
 
 const WIDTH = 880;
 const HEIGHT = 460;
-const PLOT = { left: 64, right: WIDTH - 56, top: 84, bottom: HEIGHT - 60 };
+const PLOT = { left: 64, right: WIDTH - 56, bottom: HEIGHT - 60 };
 
 /**
  * A chart as an SVG document: whole in itself, light or dark as its reader prefers, with a title and a description for
@@ -11,7 +11,8 @@ const PLOT = { left: 64, right: WIDTH - 56, top: 84, bottom: HEIGHT - 60 };
  */
 export function chartSvg(chart: Chart): string {
   const { title, description, x, y, lines, levels } = chart;
-  const place = placing(chart);
+  const names = legend(lines);
+  const place = placing(chart, LEGEND_TOP + names.rows * LEGEND_ROW);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(title)}</title>`,
@@ -19,7 +20,7 @@ export function chartSvg(chart: Chart): string {
     `<style>${chartStyle}</style>`,
     `<rect class="paper" width="${WIDTH}" height="${HEIGHT}"/>`,
     `<text class="title" x="${PLOT.left}" y="30">${escaped(title)}</text>`,
-    ...legend(lines),
+    ...names.drawn,
     ...y.ticks.map(({ at, label }) => {
       const level = round(place.y(at));
       return `<path class="grid" d="M${PLOT.left} ${level}H${PLOT.right}"/><text class="tick end" x="${PLOT.left - 10}" y="${level + 4}">${escaped(label)}</text>`;
@@ -35,6 +36,7 @@ export function chartSvg(chart: Chart): string {
       return `<path class="level" d="M${PLOT.left} ${level}H${PLOT.right}"/><text class="level-name" x="${PLOT.right + 6}" y="${level + 4}">${escaped(label)}</text>`;
     }),
     ...lines.flatMap((line, n) => drawn(line, n, place)),
+    ...(lines.some(isInPartTheLeast) ? [LEAST] : []),
     "</svg>",
     "",
   ].join("\n");
@@ -45,24 +47,35 @@ interface Placing {
   readonly y: (at: number) => number;
 }
 
-function placing({ x, y }: Chart): Placing {
+function placing({ x, y }: Chart, top: number): Placing {
   return {
     x: (at) => PLOT.left + ((at - x.from) / (x.to - x.from)) * (PLOT.right - PLOT.left),
-    y: (at) => PLOT.bottom - ((at - y.from) / (y.to - y.from)) * (PLOT.bottom - PLOT.top),
+    y: (at) => PLOT.bottom - ((at - y.from) / (y.to - y.from)) * (PLOT.bottom - top),
   };
 }
 
 /** How wide a letter of the legend is, about. */
 const LETTER = 8.6;
+const LEGEND_TOP = 64;
+const LEGEND_ROW = 20;
 
-function legend(lines: readonly ChartLine[]): readonly string[] {
-  let across = PLOT.left;
-  return lines.map(({ name }, n) => {
-    const at = across;
-    across += 42 + name.length * LETTER;
-    return `<path class="line ${series(n)}" d="M${round(at)} 54h24"/><text class="name" x="${round(at + 32)}" y="58">${escaped(name)}</text>`;
+/** The lines' names, in as many rows as they take. */
+function legend(lines: readonly ChartLine[]): { readonly rows: number; readonly drawn: readonly string[] } {
+  let [across, row] = [PLOT.left, 0];
+  const drawn = lines.map(({ name }, n) => {
+    const width = 42 + name.length * LETTER;
+    if (across > PLOT.left && across + width > WIDTH) [across, row] = [PLOT.left, row + 1];
+    const [at, down] = [round(across), 54 + row * LEGEND_ROW];
+    across += width;
+    return `<path class="line ${series(n)}" d="M${at} ${down}h24"/><text class="name" x="${at + 32}" y="${down + 4}">${escaped(name)}</text>`;
   });
+  return { rows: row + 1, drawn };
 }
+
+const isInPartTheLeast = ({ points }: ChartLine): boolean =>
+  points.some(({ y, isWhole }) => y !== null && !isWhole);
+
+const LEAST = `<text class="tick end" x="${PLOT.right}" y="${HEIGHT - 16}">faint: at least so much, facts are missing</text>`;
 
 function drawn({ points, isStepped }: ChartLine, n: number, place: Placing): readonly string[] {
   return runsOf(points).map(({ isWhole, run }) => {

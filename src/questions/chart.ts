@@ -1,4 +1,4 @@
-import { toDecimal, toReadable, withThousands } from "../base/decimal.ts";
+import { toDecimal, toReadable } from "../base/decimal.ts";
 import { daysBetween, longDate, type PlainDate } from "../base/plain-date.ts";
 import type { Rational } from "../base/rational.ts";
 import { type Axis, amountAxis, dateAxis, percentAxis } from "./chart-axis.ts";
@@ -6,7 +6,8 @@ import type { Owner } from "./owners.ts";
 import type { Sweep } from "./sweep.ts";
 import type { Threshold } from "./threshold.ts";
 import type { Timeline } from "./timeline.ts";
-import type { Value, Varied } from "./varied.ts";
+import { valueText, variedText } from "./value-text.ts";
+import type { Value } from "./varied.ts";
 
 /** A picture of percents, ready to be drawn in any way. Its numbers are for drawing alone and are not exact. */
 export interface Chart {
@@ -131,27 +132,3 @@ const coordinateOf = (value: Value): number =>
 /** Near enough for a picture. */
 const toDraw = ({ numerator, denominator }: Rational): number =>
   Number((numerator * 1_000_000_000n) / denominator) / 1_000_000_000;
-
-/** What is varied, as a person reads it. */
-export function variedText(varied: Varied): string {
-  switch (varied.is) {
-    case "price":
-      return `the ${varied.tradingDays}-trading-day ${varied.average} of ${varied.security}`;
-    case "outstanding":
-      return "the shares outstanding";
-    case "buy":
-      return `what ${varied.person} buys of ${varied.security}`;
-    case "sell":
-      return `what ${varied.person} sells of ${varied.security}`;
-    case "date":
-      return "date";
-  }
-}
-
-/** A value of what is varied, as a person reads it: `$0.1500`, `35,846,318`, `2024-07-23`. */
-export function valueText(value: Value, { is }: Varied): string {
-  if (typeof value === "string") return value;
-  if (is !== "price") return toReadable(value);
-  const [whole = "", digits = ""] = (toDecimal(value) ?? toReadable(value)).split(".");
-  return `$${withThousands(whole)}.${digits.padEnd(4, "0")}`;
-}

@@ -41,7 +41,12 @@ function countsIn({ owner, security }: Goal & { is: "counts" }, ownership: Owner
   return held.some(({ shares }) => shares === null) ? null : false;
 }
 
-/** @example goalText({ is: "percent", owner: "fund", relation: ">", limit: rational(20) }) //=> "percent > 20" */
+/**
+ * A goal as it is written on the command line.
+ *
+ * @example
+ * goalText({ is: "percent", owner: "fund", relation: ">", limit: rational(20) }) //=> "percent > 20"
+ */
 export const goalText = (goal: Goal): string =>
   goal.is === "counts"
     ? `counts ${goal.security}`

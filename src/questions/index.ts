@@ -5,12 +5,12 @@ export {
   type ChartPoint,
   sweepChart,
   timelineChart,
-  valueText,
-  variedText,
 } from "./chart.ts";
 export type { Axis } from "./chart-axis.ts";
 export { chartSvg } from "./chart-svg.ts";
 export type { ComponentChange } from "./component-change.ts";
+export { type AdjacentFlag, type Due, due } from "./due/due.ts";
+export { icalendar } from "./due/icalendar.ts";
 export { type Goal, goalText, type Relation, relations } from "./goal.ts";
 export { personIn, securityIn } from "./named-in-book.ts";
 export { type Owner, ownerNamed, ownersIn } from "./owners.ts";
@@ -21,4 +21,5 @@ export type { Average, Supposition } from "./supposition.ts";
 export { type Crossing, type Sweep, type SweepPoint, type SweepRange, sweep } from "./sweep.ts";
 export { type Passed, passedText, type Threshold, thresholdsOfTheLaw } from "./threshold.ts";
 export { type OwnershipChange, ownershipOverTime, type Timeline, type TimelineDay } from "./timeline.ts";
+export { valueText, variedText } from "./value-text.ts";
 export type { Case, Value, Varied } from "./varied.ts";

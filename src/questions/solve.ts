@@ -1,9 +1,11 @@
 import { compare } from "../base/rational.ts";
+import { beneficialOwnership } from "../law/index.ts";
 import type { Ownership } from "../model/ownership.ts";
+import { factsInQuestion } from "./facts-in-question.ts";
 import { type Goal, isReachedIn } from "./goal.ts";
 import { type Owner, ownersIn } from "./owners.ts";
 import { stepsIn } from "./sweep.ts";
-import { type Case, digitsOf, ownershipAt, type Scale, scaleOf, type Value, type Varied } from "./varied.ts";
+import { type Case, digitsOf, type Scale, scaleOf, type Value, type Varied } from "./varied.ts";
 
 /** A backward question: at which value of one thing is a goal reached? */
 export interface Search {
@@ -58,9 +60,10 @@ const DAYS = 20_000;
 export function solve(asked: Case, search: Search): Solution {
   const { goal, varied } = search;
   const scale = scaleOf(varied, Math.max(digitsOf(search.from), digitsOf(search.to)));
+  const factsAt = factsInQuestion(asked, varied);
   const sideAt = (step: bigint): Side => {
     const value = scale.valueAt(step);
-    return sideOf(goal, value, ownershipAt(asked, varied, value));
+    return sideOf(goal, value, beneficialOwnership(factsAt(value)));
   };
   const points = pointsIn(search, scale);
   const looked = stepsIn({ ...search, points }, scale).map((step) => ({ step, side: sideAt(step) }));

@@ -1,9 +1,11 @@
 import { UserError } from "../base/user-error.ts";
+import { beneficialOwnership } from "../law/index.ts";
 import type { MissingFact } from "../model/outcome.ts";
 import type { Ownership } from "../model/ownership.ts";
+import { factsInQuestion } from "./facts-in-question.ts";
 import { type Owner, ownersIn } from "./owners.ts";
 import { type Passed, passedBetween, type Threshold, thresholdsOfTheLaw } from "./threshold.ts";
-import { type Case, digitsOf, ownershipAt, type Scale, scaleOf, type Value, type Varied } from "./varied.ts";
+import { type Case, digitsOf, type Scale, scaleOf, type Value, type Varied } from "./varied.ts";
 
 /** From where to where a thing is varied, and at how many points, both ends among them. */
 export interface SweepRange {
@@ -54,9 +56,10 @@ export function sweep(
   const { varied } = range;
   const scale = scaleOf(varied, Math.max(digitsOf(range.from), digitsOf(range.to)));
   const seen = { questions: new Set<string>(), missing: new Map<string, MissingFact>() };
+  const factsAt = factsInQuestion(asked, varied);
   const points = stepsIn(range, scale).map((step): SweepPoint => {
     const value = scale.valueAt(step);
-    const ownership = ownershipAt(asked, varied, value);
+    const ownership = beneficialOwnership(factsAt(value));
     note(ownership, seen);
     return { value, owners: ownersIn(ownership) };
   });

@@ -2,11 +2,7 @@ import { toDecimal } from "../base/decimal.ts";
 import { addDays, daysBetween, type PlainDate } from "../base/plain-date.ts";
 import { divide, multiply, nearest, type Rational, rational } from "../base/rational.ts";
 import { unreachable } from "../base/unreachable.ts";
-import { ownershipFacts } from "../book/index.ts";
-import { beneficialOwnership } from "../law/index.ts";
 import type { Book } from "../model/book.ts";
-import type { Ownership } from "../model/ownership.ts";
-import { suppose } from "./suppose.ts";
 import type { Average, Supposition } from "./supposition.ts";
 
 /** What a sweep or a search varies, all else staying as supposed. */
@@ -26,15 +22,8 @@ export interface Case {
   readonly suppositions: readonly Supposition[];
 }
 
-/** Who owns what in a case, with one thing at a value. */
-export function ownershipAt({ book, on, suppositions }: Case, varied: Varied, value: Value): Ownership {
-  if (typeof value === "string")
-    return beneficialOwnership(ownershipFacts(suppose(book, value, suppositions), value));
-  const supposed = suppose(book, on, [...suppositions, suppositionOf(varied, value)]);
-  return beneficialOwnership(ownershipFacts(supposed, on));
-}
-
-function suppositionOf(varied: Varied, value: Rational): Supposition {
+/** What is supposed of a thing at a value. */
+export function suppositionOf(varied: Varied, value: Rational): Supposition {
   switch (varied.is) {
     case "price":
       return { ...varied, price: value };

@@ -1,6 +1,6 @@
 import { toReadable } from "../../base/decimal.ts";
 import { longDate } from "../../base/plain-date.ts";
-import { isNegative, subtract } from "../../base/rational.ts";
+import { isNegative, type Rational, subtract } from "../../base/rational.ts";
 import {
   type Book,
   type Owner,
@@ -81,9 +81,16 @@ const passesText = ({ passed }: OwnershipChange): string =>
 
 function componentTexts({ components }: OwnershipChange): readonly string[] {
   return components.map(({ holder, title, before, after }) => {
-    const change = subtract(after, before);
-    const sign = isNegative(change) ? "−" : "+";
-    const amount = toReadable(isNegative(change) ? subtract(before, after) : change);
-    return `${sign}${amount} ${title === null ? "shares held" : `under ${title}`} (${holder}): ${toReadable(before)} → ${toReadable(after)}`;
+    const what = title === null ? `shares held by ${holder}` : `${holder}: ${title}`;
+    return `${changeText(before, after)}${what}: ${amountText(before)} → ${amountText(after)}`;
   });
+}
+
+const amountText = (shares: Rational | null): string => (shares === null ? "not known" : toReadable(shares));
+
+/** `+10,000 ` or `−10,000 `; nothing where either side is not known. */
+function changeText(before: Rational | null, after: Rational | null): string {
+  if (before === null || after === null) return "";
+  const change = subtract(after, before);
+  return isNegative(change) ? `−${toReadable(subtract(before, after))} ` : `+${toReadable(change)} `;
 }

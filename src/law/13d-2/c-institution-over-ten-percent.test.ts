@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { day, inForceOn } from "../rule.ts";
+import { answer, owned } from "../testing/duties.ts";
+import { institutionAmendsOverTen } from "./c-institution-over-ten-percent.ts";
+import { cases } from "./over-ten-percent.cases.ts";
+
+test.each(cases)("$name: $institution", ({ on, percent, institution, ...given }) => {
+  const { reported = "6", wasOverTen = false, changed = true } = given;
+  const duty = inForceOn(
+    institutionAmendsOverTen,
+    day(on),
+  )({
+    reported: owned("2023-02-14", reported),
+    owned: owned(on, percent),
+    wasOverTen,
+    holdingsChanged: changed,
+  });
+  expect(answer(duty)).toBe(institution);
+});

@@ -1,0 +1,66 @@
+import { unreachable } from "../../base/unreachable.ts";
+import { initialSchedule13D } from "../13d-1/a-initial-schedule-13d.ts";
+import { institutionAtQuarterEnd } from "../13d-1/b-2-institution-at-quarter-end.ts";
+import { institutionOverTenPercent } from "../13d-1/b-2-institution-over-ten-percent.ts";
+import { passiveInvestor, TWENTY_PERCENT } from "../13d-1/c-passive-investor-schedule-13g.ts";
+import { exemptInvestor } from "../13d-1/d-exempt-investor-schedule-13g.ts";
+import { isAtLeast } from "../percent-owned.ts";
+import { inForceOn } from "../rule.ts";
+import { type Emission, emission, type Walk } from "./emission.ts";
+import { isAcquisition, percentOn } from "./levels.ts";
+import type { Checkpoint } from "./month-ends.ts";
+import type { Kind13G } from "./reported.ts";
+
+/** The first Schedule 13G, or the Schedule 13D in its place, that a checkpoint calls for. */
+export function initialsDue(walk: Walk, kind: Kind13G, checkpoint: Checkpoint): readonly Emission[] {
+  switch (kind) {
+    case "institution":
+      return institution(walk, checkpoint);
+    case "passive":
+      return checkpoint.isChange ? passive(walk, checkpoint) : withoutAcquisition(walk, checkpoint);
+    case "exempt":
+      return exempt(walk, checkpoint);
+    default:
+      return unreachable(kind);
+  }
+}
+
+function institution({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint): readonly Emission[] {
+  if (!isMonthEnd) return [];
+  const owned = percentOn(level, on);
+  const overTen = inForceOn(institutionOverTenPercent, on)(owned, calendar);
+  if (overTen.is === "due") return emission("13G", institutionOverTenPercent.cite, overTen, on, level);
+  const duty = inForceOn(institutionAtQuarterEnd, on)(owned, calendar);
+  return emission("13G", institutionAtQuarterEnd.cite, duty, on, level);
+}
+
+function passive({ history, calendar }: Walk, { on, level }: Checkpoint): readonly Emission[] {
+  const crossing = {
+    after: percentOn(level, on),
+    isAcquisition: isAcquisition(history, level),
+    acquisitionMissing: level.acquisitionMissing,
+  };
+  if (isAtLeast(crossing.after, TWENTY_PERCENT) === true) {
+    const duty = inForceOn(initialSchedule13D, on)(crossing, calendar);
+    return emission("13D", initialSchedule13D.cite, duty, on, level);
+  }
+  const asSaid = { hasControlPurpose: false, reportsAsInstitution: false, writeIn: "" };
+  const duty = inForceOn(passiveInvestor, on)(asSaid, crossing, calendar);
+  return emission("13G", passiveInvestor.cite, duty, on, level);
+}
+
+function exempt({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint): readonly Emission[] {
+  if (!isMonthEnd) return [];
+  const facts = {
+    owned: percentOn(level, on),
+    isUnderParagraphA: false,
+    paragraphAMissing: level.acquisitionMissing,
+  };
+  const duty = inForceOn(exemptInvestor, on)(facts, calendar);
+  return emission("13G", exemptInvestor.cite, duty, on, level);
+}
+
+/** Over five percent because fewer shares are outstanding: paragraph (d), at the quarter's end. */
+function withoutAcquisition(walk: Walk, checkpoint: Checkpoint): readonly Emission[] {
+  return isAcquisition(walk.history, checkpoint.level) === false ? exempt(walk, checkpoint) : [];
+}

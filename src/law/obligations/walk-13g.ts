@@ -1,0 +1,72 @@
+import type { FilerFacts, OwnedDay } from "../../model/reporting-facts.ts";
+import { FIVE_PERCENT } from "../13d-1/a-initial-schedule-13d.ts";
+import { TEN_PERCENT } from "../13d-1/b-2-institution-over-ten-percent.ts";
+import { controlPurposeEnds13G } from "../13d-1/e-1-control-purpose-ends-13g.ts";
+import { coolingOff } from "../13d-1/e-2-cooling-off.ts";
+import { isMoreThan } from "../percent-owned.ts";
+import { inForceOn } from "../rule.ts";
+import { amendmentsDue } from "./amendments-13g.ts";
+import { type Emission, emission, isFiling, type Walk } from "./emission.ts";
+import { initialsDue } from "./initials-13g.ts";
+import { levelOn, percentOn } from "./levels.ts";
+import { type Checkpoint, checkpoints } from "./month-ends.ts";
+import type { Kind13G, Reported } from "./reported.ts";
+import { walk13D } from "./walk-13d.ts";
+
+/**
+ * What a filer of Schedule 13G has to file: the first schedule, amendments at changes and at the ends of months, quarters and
+ * years, and the Schedule 13D that a purpose of control or twenty percent calls for; from then on it files as walk13D has it.
+ */
+export function walk13G(walk: Walk, kind: Kind13G, filer: FilerFacts): readonly Emission[] {
+  const emissions: Emission[] = [];
+  const { history, filed, until } = walk;
+  let reported: Reported = { level: null, wasOverTen: false, first: null };
+  const filings = filed.filter(({ schedule }) => schedule === "13G");
+  const since = filer.controlPurposeSince;
+  for (const checkpoint of checkpoints(history, until)) {
+    const { on, level } = checkpoint;
+    if (since !== null && since <= on) break;
+    for (const { on: day } of filings) {
+      const known = levelOn(history, day);
+      if (
+        day < on &&
+        known !== null &&
+        !emissions.some(({ event }) => event <= day) &&
+        reported.level === null
+      )
+        reported = after(reported, known);
+    }
+    const found =
+      reported.level === null
+        ? initialsDue(walk, kind, checkpoint)
+        : amendmentsDue(walk, kind, checkpoint, reported);
+    emissions.push(...found);
+    if (found.some(({ schedule, duty }) => schedule === "13D" && duty.is === "due"))
+      return [...emissions, ...walk13D(walk, level)];
+    if (found.some((each) => isFiling(each) && each.schedule !== "13D"))
+      reported = after(reported, level, checkpoint);
+  }
+  return since !== null && since <= until ? [...emissions, ...controlPurpose(walk, kind, since)] : emissions;
+}
+
+function after({ wasOverTen, first }: Reported, level: OwnedDay, at?: Checkpoint): Reported {
+  const owned = percentOn(level, at?.on ?? level.on);
+  if (isMoreThan(owned, FIVE_PERCENT) === false) return { level: null, wasOverTen: false, first: null };
+  return { level, wasOverTen: wasOverTen || isMoreThan(owned, TEN_PERCENT) === true, first: first ?? level };
+}
+
+/** Rule 13d-1(e): the Schedule 13D, the ban on voting and buying, and the amendments after it. */
+function controlPurpose(walk: Walk, kind: Kind13G, since: OwnedDay["on"]): readonly Emission[] {
+  const level = levelOn(walk.history, since);
+  if (level === null) return walk13D(walk);
+  const paragraphs = { institution: "13d-1(b)", passive: "13d-1(c)", exempt: "13d-1(d)" } as const;
+  const facts = { owned: percentOn(level, since), reportsUnder: paragraphs[kind] };
+  const duty = inForceOn(controlPurposeEnds13G, since)(facts, walk.calendar);
+  const filed = walk.filed.find(({ schedule, on }) => schedule === "13D" && on >= since)?.on ?? null;
+  const ban = inForceOn(coolingOff, since)(since, filed).step;
+  const found = emission("13D", controlPurposeEnds13G.cite, duty, since, level, ban);
+  return [
+    ...found,
+    ...walk13D({ ...walk, from: since }, found.some(isFiling) ? { ...level, on: since } : null),
+  ];
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { day, inForceOn } from "../rule.ts";
+import { filingCutOff } from "./13-a-filing-cut-off.ts";
+
+test.each([
+  ["the last Friday of the old rule, winter", "2024-02-02", "2024-02-02T22:30:00Z"],
+  ["the first day of the new rule, winter", "2024-02-05", "2024-02-06T03:00:00Z"],
+  ["the day before summer time", "2024-03-09", "2024-03-10T03:00:00Z"],
+  ["the first day of summer time", "2024-03-10", "2024-03-11T02:00:00Z"],
+  ["the last day of summer time", "2024-11-02", "2024-11-03T02:00:00Z"],
+  ["the first day of winter time", "2024-11-03", "2024-11-04T03:00:00Z"],
+  ["old: summer", "2023-07-03", "2023-07-03T21:30:00Z"],
+  ["old summer time begins in April", "2006-04-03", "2006-04-03T21:30:00Z"],
+  ["old summer time: not in March", "2006-03-20", "2006-03-20T22:30:00Z"],
+  ["old summer time ends in October", "2006-10-30", "2006-10-30T22:30:00Z"],
+  ["old summer time: the last Saturday", "2006-10-28", "2006-10-28T21:30:00Z"],
+  ["December 31", "2024-12-31", "2025-01-01T03:00:00Z"],
+])("%s, %s: %s", (_, on, until) => {
+  expect(inForceOn(filingCutOff, day(on))(day(on)).until).toBe(until);
+});
