@@ -2,26 +2,22 @@ import { toReadable } from "../base/decimal.ts";
 import type { PlainDate } from "../base/plain-date.ts";
 import { type Step, step } from "../model/derivation.ts";
 import type { Outcome } from "../model/outcome.ts";
-import type { ExclusionFact, Lot, OwnershipFacts, PersonFact } from "../model/ownership-facts.ts";
-import { type Powers, votingOrInvestmentPower } from "./13d-3/a-voting-or-investment-power.ts";
+import type { ExclusionFact, Lot, OwnershipFacts } from "../model/ownership-facts.ts";
+import type { Powers } from "./13d-3/a-voting-or-investment-power.ts";
 import { exchangeMemberRecordHolder } from "./13d-3/d-2-exchange-member-record-holder.ts";
 import { pledgees } from "./13d-3/d-3-pledgees.ts";
 import { underwritersFortyDays } from "./13d-3/d-4-underwriters-forty-days.ts";
 import type { DecidedHolding } from "./decided-holding.ts";
+import type { PowersOfHolders } from "./powers-of-holders.ts";
 import { inForceOn } from "./rule.ts";
 
-/** Persons by id, as the rule on power looks them up. */
-export type Persons = ReadonlyMap<string, PersonFact>;
-
 /** Decides for every lot who has which power over it, and whom the law does not count. */
-export function decidedLots({ lots, asOf }: OwnershipFacts, persons: Persons): readonly DecidedHolding[] {
-  const powersOver = inForceOn(votingOrInvestmentPower, asOf);
+export function decidedLots(
+  { lots, asOf }: OwnershipFacts,
+  powersOver: PowersOfHolders,
+): readonly DecidedHolding[] {
   return lots.map((lot) => {
-    const { powers, missing, questions, steps } = excluding(
-      lot,
-      powersOver(lot.holder, persons, lot.powers),
-      asOf,
-    );
+    const { powers, missing, questions, steps } = excluding(lot, powersOver(lot.holder, lot.powers), asOf);
     const says =
       lot.heldAs === null
         ? `${toReadable(lot.shares)} shares`

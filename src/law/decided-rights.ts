@@ -4,12 +4,11 @@ import { type Step, step } from "../model/derivation.ts";
 import type { MissingFact, Outcome } from "../model/outcome.ts";
 import type { OwnershipFacts, RightHeld } from "../model/ownership-facts.ts";
 import { cashSettledDerivatives } from "./13d-3/a-cash-settled-derivatives.ts";
-import { votingOrInvestmentPower } from "./13d-3/a-voting-or-investment-power.ts";
 import { conditionsOutsideTheHoldersControl } from "./13d-3/d-1-i-conditions-outside-the-holders-control.ts";
 import { rightToAcquireWithin60Days } from "./13d-3/d-1-i-right-to-acquire-within-60-days.ts";
 import type { DecidedHolding } from "./decided-holding.ts";
-import type { Persons } from "./decided-lots.ts";
 import { limitByContract } from "./limit-by-contract.ts";
+import type { PowersOfHolders } from "./powers-of-holders.ts";
 import { inForceOn } from "./rule.ts";
 
 /**
@@ -18,10 +17,9 @@ import { inForceOn } from "./rule.ts";
  */
 export function decidedRights(
   facts: OwnershipFacts,
-  persons: Persons,
+  powersOver: PowersOfHolders,
   lots: readonly DecidedHolding[],
 ): readonly DecidedHolding[] {
-  const powersOver = inForceOn(votingOrInvestmentPower, facts.asOf);
   const pools = new Map<string, Rational>();
   const decided: DecidedHolding[] = [];
   const inOrder = [
@@ -29,7 +27,7 @@ export function decidedRights(
     ...facts.rights.filter(({ blocker }) => blocker !== null),
   ];
   for (const right of inOrder) {
-    const powers = powersOver(right.holder, persons);
+    const powers = powersOver(right.holder);
     const allowed = afterConditions(right, facts, pools);
     const limited =
       allowed.shares && right.blocker && limitByContract(right, powers, [...lots, ...decided], facts);

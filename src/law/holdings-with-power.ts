@@ -6,6 +6,7 @@ import { disclaimerOfBeneficialOwnership } from "./13d-4/disclaimer-of-beneficia
 import type { DecidedHolding } from "./decided-holding.ts";
 import { decidedLots } from "./decided-lots.ts";
 import { decidedRights } from "./decided-rights.ts";
+import { powersOfHolders } from "./powers-of-holders.ts";
 import { inForceOn } from "./rule.ts";
 
 /** Everything held, decided once; what a person has power over is found by its id. */
@@ -21,9 +22,10 @@ export interface Holdings {
  */
 export function holdingsIn(facts: OwnershipFacts): Holdings {
   const persons = new Map(facts.persons.map((person) => [person.id, person]));
-  const lots = decidedLots(facts, persons);
+  const powersOver = powersOfHolders(persons, facts.asOf);
+  const lots = decidedLots(facts, powersOver);
   const byPerson = new Map<string, DecidedHolding[]>();
-  for (const holding of [...lots, ...decidedRights(facts, persons, lots)]) {
+  for (const holding of [...lots, ...decidedRights(facts, powersOver, lots)]) {
     for (const id of new Set([...holding.powers.voting, ...holding.powers.dispositive])) {
       const known = byPerson.get(id);
       if (!known) byPerson.set(id, [holding]);

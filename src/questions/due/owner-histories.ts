@@ -7,9 +7,7 @@ import type { Book } from "../../model/book.ts";
 import type { MissingFact } from "../../model/outcome.ts";
 import type { OwnedDay, OwnerHistory } from "../../model/reporting-facts.ts";
 import type { BookEvent } from "../book-event.ts";
-import { eventsOfRecord } from "../events-of-record.ts";
-import { eventsOfTerms } from "../events-of-terms.ts";
-import { isHoldingOf } from "../holding-of.ts";
+import { eventsByDay, textsOf } from "./events-of-days.ts";
 import {
   changeByTerms,
   type KnownTerms,
@@ -79,19 +77,6 @@ const endOfGroup = ({ numbers }: OwnedBy): OwnedBy => ({
   components: new Map(),
 });
 
-function eventsByDay(book: Book, until: PlainDate): readonly (readonly [PlainDate, readonly BookEvent[]])[] {
-  const first = book.transactions[0]?.on;
-  if (first === undefined) return [];
-  const byDay = new Map<PlainDate, BookEvent[]>([[first, []]]);
-  for (const event of [...eventsOfRecord(book), ...eventsOfTerms(book, first, until)]) {
-    if (event.on < first || event.on > until) continue;
-    const others = byDay.get(event.on);
-    if (others) others.push(event);
-    else byDay.set(event.on, [event]);
-  }
-  return [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
 function ownedDay(
   book: Book,
   on: PlainDate,
@@ -127,22 +112,6 @@ function whenAcquired(book: Book, on: PlainDate, index: number | undefined): Mis
     what: `when the shares of the opening balance of ${on} were acquired`,
     writeIn: `${position ? formatPosition(position) : book.file}: the purchases, in place of the opening balance`,
   };
-}
-
-/** How many events of a day are told. */
-const MOST_EVENTS = 8;
-
-function textsOf(events: readonly BookEvent[], { components }: OwnedBy): readonly string[] {
-  const touches = ({ holder, security }: BookEvent): boolean =>
-    (holder === null && security === null) ||
-    [...components.values()].some(
-      (component) =>
-        (holder === null || component.holder === holder) &&
-        (security === null || isHoldingOf(security, { id: component.holding, holder: component.holder })),
-    );
-  const touching = events.filter(touches);
-  const told = touching.length > 0 ? touching : events;
-  return [...new Set(told.slice(0, MOST_EVENTS).map(({ says }) => says()))];
 }
 
 function isSame(a: OwnedDay, b: OwnedDay): boolean {

@@ -107,3 +107,12 @@ test("repeated captions without end take time in proportion to their number", ()
   persons(`1 NAME OF REPORTING PERSON ${"8 SHARED VOTING POWER 1 ".repeat(60_000)}`);
   expect(performance.now() - start).toBeLessThan(8000);
 });
+
+test.each([
+  ["broken off line after line", "NAME OF REPORTING PERSON\nOF THE\nOF\nOF THE ABOVE\nSEE\nOF\n"],
+  ["that begin one endless line", "1. NAME OF REPORTING PERSON abc 2 NAMES OF x "],
+])("a flood of captions %s takes a bounded time", (_, flood) => {
+  const start = performance.now();
+  persons(page("   100") + flood.repeat(Math.ceil(200_000 / flood.length)));
+  expect(performance.now() - start).toBeLessThan(3000);
+});

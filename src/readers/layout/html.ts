@@ -58,7 +58,11 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
     maker.openCell(columns, rows);
     if (!maker.isInCell()) return;
     const outer = open.top();
-    open.open(isPlain(outer) ? plainScope(CELL) : { ...outer, name: CELL, font: null, raised: false, pageAfter: false });
+    open.open(
+      isPlain(outer)
+        ? plainScope(CELL)
+        : { ...outer, name: CELL, font: null, raised: false, pageAfter: false },
+    );
   };
 
   const beginPage = (): void => {
