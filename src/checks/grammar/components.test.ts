@@ -50,3 +50,9 @@ describe("what parts can add up to", () => {
     expect(canAddUpTo(parts, rational(target))).toBe(expected);
   });
 });
+
+it("the last part of a note ends before the next note begins", () => {
+  const notes =
+    "(1) Represents (i) 2,245 shares and (ii) 81 shares underlying options exercisable within 60 days. (2) Represents (i) 25,229 shares held by Example, Inc. and (ii) 200,000 shares issuable upon conversion of 44 shares of Preferred Stock.";
+  expect(componentsOf(notes)?.parts.map(({ words }) => words.includes("conversion"))).toEqual([false, false]);
+});

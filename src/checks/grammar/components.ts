@@ -70,7 +70,8 @@ function spansOf(list: string): readonly string[] {
   });
 }
 
-const lastSpan = (text: string): string => /^.{0,400}?[.;](?= [A-Z]|$)/.exec(text)?.[0] ?? text.slice(0, 400);
+const lastSpan = (text: string): string =>
+  /^.{0,400}?[.;](?= [A-Z(]|$)/.exec(text)?.[0] ?? text.slice(0, 400);
 
 function componentOf(span: string): Component | null {
   const words = span.replace(/^\([^)]{1,4}\) */, "");
