@@ -49,3 +49,25 @@ export function report({ name, rate, against = null, least = null, unit = "MB/s"
     console.log(`#json ${JSON.stringify({ name, rate, against, least, unit, ratio, extra })}`);
   }
 }
+
+/** What htmlparser2's Tokenizer calls back, all one function: cutting a page into tokens and no more. */
+export const tokenCallbacks = (called) =>
+  Object.fromEntries(
+    [
+      "onattribdata",
+      "onattribentity",
+      "onattribend",
+      "onattribname",
+      "oncdata",
+      "onclosetag",
+      "oncomment",
+      "ondeclaration",
+      "onend",
+      "onopentagend",
+      "onopentagname",
+      "onprocessinginstruction",
+      "onselfclosingtag",
+      "ontext",
+      "ontextentity",
+    ].map((name) => [name, called]),
+  );

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Tokenizer } from "htmlparser2";
-import { corpusFolder, distReaders, interleaved, report } from "./measure.mjs";
+import { corpusFolder, distReaders, interleaved, report, tokenCallbacks } from "./measure.mjs";
 
 const { read, decode } = await distReaders();
 const folder = join(corpusFolder(), "html");
@@ -24,25 +24,7 @@ let tokens = 0;
 const count = () => {
   tokens++;
 };
-const callbacks = Object.fromEntries(
-  [
-    "onattribdata",
-    "onattribentity",
-    "onattribend",
-    "onattribname",
-    "oncdata",
-    "onclosetag",
-    "oncomment",
-    "ondeclaration",
-    "onend",
-    "onopentagend",
-    "onopentagname",
-    "onprocessinginstruction",
-    "onselfclosingtag",
-    "ontext",
-    "ontextentity",
-  ].map((name) => [name, count]),
-);
+const callbacks = tokenCallbacks(count);
 let persons = 0;
 const [cutting, reading] = interleaved(
   [

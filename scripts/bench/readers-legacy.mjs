@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Tokenizer } from "htmlparser2";
-import { corpusFolder, interleaved, report } from "./measure.mjs";
+import { corpusFolder, interleaved, report, tokenCallbacks } from "./measure.mjs";
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), "../..", process.env.BENEFICIAL_DIST ?? "dist");
 const load = (file) => import(pathToFileURL(join(dist, file)).href);
@@ -29,25 +29,7 @@ function documentsOf(folder, format) {
     });
 }
 
-const silent = Object.fromEntries(
-  [
-    "onattribdata",
-    "onattribentity",
-    "onattribend",
-    "onattribname",
-    "oncdata",
-    "onclosetag",
-    "oncomment",
-    "ondeclaration",
-    "onend",
-    "onopentagend",
-    "onopentagname",
-    "onprocessinginstruction",
-    "onselfclosingtag",
-    "ontext",
-    "ontextentity",
-  ].map((name) => [name, () => {}]),
-);
+const silent = tokenCallbacks(() => {});
 
 function frontOf(document) {
   const lines = linesOf(document);

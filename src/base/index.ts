@@ -1,5 +1,6 @@
 export * from "./decimal.ts";
 export * from "./did-you-mean.ts";
+export * from "./number-words.ts";
 export * from "./place.ts";
 export * from "./plain-date.ts";
 export * from "./problem.ts";

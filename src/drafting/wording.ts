@@ -1,4 +1,5 @@
 import { toDecimal, toDollars, toReadable } from "../base/decimal.ts";
+import { NUMBER_WORDS } from "../base/number-words.ts";
 import { longDate } from "../base/plain-date.ts";
 import type { Book, PriceFormula, RightSecurity } from "../model/book.ts";
 
@@ -68,18 +69,5 @@ export function priceInWords(formula: PriceFormula, depth: number): string {
   return `the ${word} of ${listed(parts.map((part, n) => `(${mark(n)}) ${priceInWords(part, depth + 1)}`))}`;
 }
 
-const WORDS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-] as const;
-
-const inWords = (count: number): string => WORDS[count] ?? String(count);
+/** Up to ten in words, as such texts print them. */
+const inWords = (count: number): string => (count <= 10 ? NUMBER_WORDS[count] : undefined) ?? String(count);

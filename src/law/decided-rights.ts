@@ -1,5 +1,5 @@
 import { toReadable } from "../base/decimal.ts";
-import { isNegative, lesserOf, type Rational, subtract, ZERO } from "../base/rational.ts";
+import { add, isNegative, lesserOf, type Rational, subtract, ZERO } from "../base/rational.ts";
 import { type Step, step } from "../model/derivation.ts";
 import type { MissingFact, Outcome } from "../model/outcome.ts";
 import type { OwnershipFacts, RightHeld } from "../model/ownership-facts.ts";
@@ -100,7 +100,7 @@ function afterConditions(
 
 /** Takes what a right uses from the limits that it shares. */
 function use(names: readonly string[], shares: Rational, pools: Map<string, Rational>): void {
-  for (const name of names) pools.set(name, subtract(pools.get(name) ?? ZERO, subtract(ZERO, shares)));
+  for (const name of names) pools.set(name, add(pools.get(name) ?? ZERO, shares));
 }
 
 const missingOf = (outcome: Outcome): readonly MissingFact[] =>

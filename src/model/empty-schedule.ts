@@ -1,4 +1,4 @@
-import type { Item, Schedule } from "./schedule.ts";
+import type { Item, ReportingPerson, Schedule } from "./schedule.ts";
 
 /** A schedule that says nothing: what a reader starts from. */
 export const emptySchedule: Schedule = {
@@ -28,3 +28,23 @@ export const emptySchedule: Schedule = {
 
 /** An item that says nothing. */
 export const emptyItem: Item = { heading: null, text: null, parts: {}, notApplicable: null, marked: [] };
+
+/** A cover page of which nothing is known, not even whose it is. */
+export const emptyReportingPerson: ReportingPerson = {
+  name: "",
+  cik: null,
+  hasNoCik: null,
+  memberOfGroup: null,
+  fundSources: [],
+  legalProceedings: null,
+  citizenship: null,
+  soleVotingPower: null,
+  sharedVotingPower: null,
+  soleDispositivePower: null,
+  sharedDispositivePower: null,
+  aggregateAmountOwned: null,
+  excludesCertainShares: null,
+  percentOfClass: null,
+  types: [],
+  comment: null,
+};

@@ -1,25 +1,6 @@
 import type { PlainDate } from "../../base/plain-date.ts";
-import { emptyItem, emptySchedule } from "../../model/empty-schedule.ts";
+import { emptyItem, emptyReportingPerson, emptySchedule } from "../../model/empty-schedule.ts";
 import type { Item, NoticePerson, ReportingPerson, Schedule, Signature } from "../../model/schedule.ts";
-
-export const NOBODY: ReportingPerson = {
-  name: "",
-  cik: null,
-  hasNoCik: null,
-  memberOfGroup: null,
-  fundSources: [],
-  legalProceedings: null,
-  citizenship: null,
-  soleVotingPower: null,
-  sharedVotingPower: null,
-  soleDispositivePower: null,
-  sharedDispositivePower: null,
-  aggregateAmountOwned: null,
-  excludesCertainShares: null,
-  percentOfClass: null,
-  types: [],
-  comment: null,
-};
 
 /** A cover page: `rows` are the four powers and the aggregate, "100 0 100 0 100"; "-" is a row left blank. */
 export function person(
@@ -31,7 +12,7 @@ export function person(
     .split(" ")
     .map((row) => (row === "-" ? null : row));
   return {
-    ...NOBODY,
+    ...emptyReportingPerson,
     name,
     soleVotingPower: vote ?? null,
     sharedVotingPower: sharedVote ?? null,

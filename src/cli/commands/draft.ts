@@ -38,13 +38,15 @@ export function defineDraft(program: Command): void {
       const book = await loadBook(file);
       const on = dateOf(book, options.on);
       const { schedule, missing } = draft(book, on, await loadItemTexts(file));
-      const suspends = suspendingFindings(forEdgarXml(schedule));
+      const carried = forEdgarXml(schedule);
+      const suspends = suspendingFindings(carried);
       const written = writers.map((writer) => ({
+        id: writer.id,
         file: `${join(options.out, nameOf(schedule, file, on))}.${writer.extension}`,
         ...writer.write(schedule, suspends > 0 ? { watermark: "Draft" } : {}),
       }));
       for (const { file: path, text } of written) await writeWhole(path, text);
-      holdAgainstReading(schedule, written[0]?.text ?? "");
+      holdAgainstReading(carried, written.find(({ id }) => id === "edgar-xml")?.text ?? "");
       const notes = written.flatMap((format) => format.notes);
       if (options.json) print(JSON.stringify({ schedule, missing, notes }, null, 2));
       else
@@ -64,8 +66,8 @@ const suspendingFindings = (schedule: Schedule): number =>
   ).length;
 
 /** @throws Error, a bug of ours, where the XML does not say what the schedule does; the files are there to look at. */
-function holdAgainstReading(schedule: Schedule, xml: string): void {
-  const changed = differences(forEdgarXml(schedule), read(Buffer.from(xml)));
+function holdAgainstReading(carried: Schedule, xml: string): void {
+  const changed = differences(carried, read(Buffer.from(xml)));
   if (changed.length > 0)
     throw new Error(`the XML does not read back as the same schedule: ${changed.join("; ")}`);
 }

@@ -1,32 +1,10 @@
+import { NUMBER_WORDS } from "../../base/number-words.ts";
 import type { LegacyForm } from "../../model/schedule.ts";
 import type { Submission } from "../../model/submission.ts";
 import type { Segment, Stretch } from "./title-segments.ts";
 
 const SCHEDULE = /\b(?:schedule|sc)\s{0,9}13\s?-?\s?([DG])(?![A-Za-z0-9])\s{0,4}(\/\s?A\b|A\b)?/i;
 const OTHER_SCHEDULE = /^\W{0,4}schedule\s{1,9}(?:TO\b|14D-?[19]|13E-?[34])/i;
-const NUMBER_WORDS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
 const ORDINALS = [
   "",
   "first",

@@ -1,3 +1,4 @@
+import { emptyReportingPerson } from "../../model/empty-schedule.ts";
 import { amount, choice, cik, flag, line, prose } from "./convert.ts";
 import type { PersonDraft, ScheduleDraft } from "./draft.ts";
 import { type Branch, branch, type Elements, group, often, once } from "./element.ts";
@@ -68,21 +69,9 @@ function coverPage(children: Elements<PersonDraft>): Branch<ScheduleDraft> {
 }
 
 const newPerson = (at: number): PersonDraft => ({
+  ...emptyReportingPerson,
+  fundSources: [],
+  types: [],
   at,
   name: null,
-  cik: null,
-  hasNoCik: null,
-  memberOfGroup: null,
-  fundSources: [],
-  legalProceedings: null,
-  citizenship: null,
-  soleVotingPower: null,
-  sharedVotingPower: null,
-  soleDispositivePower: null,
-  sharedDispositivePower: null,
-  aggregateAmountOwned: null,
-  excludesCertainShares: null,
-  percentOfClass: null,
-  types: [],
-  comment: null,
 });

@@ -1,5 +1,6 @@
 import type { Place } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
+import { emptyReportingPerson } from "../../model/empty-schedule.ts";
 import type { ReportingPerson } from "../../model/schedule.ts";
 import type { BodyOfSchedule } from "../body/index.ts";
 import { amountIn } from "../cover/amount.ts";
@@ -19,25 +20,6 @@ export interface PersonsRead {
   readonly problems: readonly Problem[];
 }
 
-const NOBODY: ReportingPerson = {
-  name: "",
-  cik: null,
-  hasNoCik: null,
-  memberOfGroup: null,
-  fundSources: [],
-  legalProceedings: null,
-  citizenship: null,
-  soleVotingPower: null,
-  sharedVotingPower: null,
-  soleDispositivePower: null,
-  sharedDispositivePower: null,
-  aggregateAmountOwned: null,
-  excludesCertainShares: null,
-  percentOfClass: null,
-  types: [],
-  comment: null,
-};
-
 /**
  * The reporting persons of a filing without cover pages, old letters most of them: named by Item 2(a) of Schedule 13G,
  * otherwise by who signs. What Item 4 of Schedule 13G or Item 5 of Schedule 13D says of shares is taken where there is
@@ -54,7 +36,7 @@ export function personsFromItems(
   const names = namesOf(document, lines, body, bodyPlaces, form);
   const persons = names.map(({ name, place }, index): ReportingPerson => {
     if (place) places[`reportingPersons.${index}.name`] = place;
-    return { ...NOBODY, name };
+    return { ...emptyReportingPerson, name };
   });
   const [only] = persons;
   if (!only || persons.length > 1) return { persons, places, problems: persons.flatMap(notSaid) };
