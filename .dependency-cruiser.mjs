@@ -8,12 +8,13 @@ const layers = {
   book: ["base", "model"],
   readers: ["base", "model"],
   checks: ["base", "model", "law"],
-  drafting: ["base", "model", "law", "book", "checks"],
+  compare: ["base", "model"],
+  drafting: ["base", "model", "law", "book", "checks", "compare"],
   questions: ["base", "model", "law", "book"],
   writers: ["base", "model"],
   edgar: ["base", "model"],
   store: ["base", "model"],
-  tracking: ["base", "model", "law", "readers", "checks", "edgar", "store"],
+  tracking: ["base", "model", "law", "readers", "checks", "compare", "edgar", "store"],
 };
 
 const reasons = {
@@ -23,6 +24,8 @@ const reasons = {
   book: "book/ is the holder's own record and knows no law: what a rule makes of the record is decided in law/.",
   readers: "readers/ say what a document says and know no law: whether it is right is decided in checks/.",
   checks: "checks/ judge a Schedule by the law: they may not read documents or know a book's files.",
+  compare:
+    "compare/ tells two Schedules apart and knows no law: whether a change was due is decided in law/.",
   drafting: "drafting/ joins book and law into a Schedule: how a Schedule looks in a format is for writers/.",
   questions:
     "questions/ ask law/ of a supposed book/: what they find is drawn and printed by others, and files are no concern of theirs.",
@@ -50,7 +53,10 @@ export default {
         "cli/, server/ and web/ hold no rule, no parsing and no SQL: they call what src/index.ts offers, and the plain types of base/ and model/.",
       severity: "error",
       from: { path: "^src/(cli|server|web)/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^src/(law|book|readers|checks|drafting|questions|writers|edgar|store)/", pathNot: "^$" },
+      to: {
+        path: "^src/(law|book|readers|checks|compare|drafting|questions|writers|edgar|store)/",
+        pathNot: "^$",
+      },
     },
     {
       name: "faces-do-not-know-each-other",

@@ -1,21 +1,40 @@
 import type { PlainDate } from "./base/plain-date.ts";
 import { ownershipFacts } from "./book/index.ts";
-import { type CoverNote, coverNotes, type Draft, draftSchedule } from "./drafting/index.ts";
+import { type CoverNote, coverNotes, type Draft, draftSchedule, type FilingTold } from "./drafting/index.ts";
 import { beneficialOwnership } from "./law/index.ts";
 import type { Book, ItemText } from "./model/book.ts";
 import type { Ownership } from "./model/ownership.ts";
 
+export type { Redline, RedlineRun } from "./base/redline.ts";
 export { UserError } from "./base/user-error.ts";
 export {
   bookFromOcf,
   bookJsonSchema,
   type JsonSchema,
   loadBook,
+  loadExhibitFiles,
   loadItemTexts,
   parseBook,
+  reportedOutstandingIn,
+  reportedOutstandingOf,
+  sharesIn,
 } from "./book/index.ts";
-export { type Check, checkSchedule, checks } from "./checks/index.ts";
-export type { CoverNote, Draft, Missing } from "./drafting/index.ts";
+export { type Check, checkSchedule, checks, insiderReportsOf, suggestFixes } from "./checks/index.ts";
+export { compareSchedules, hasChanged } from "./compare/index.ts";
+export {
+  type CoverNote,
+  checkSameMatter,
+  type Draft,
+  type DraftReview,
+  type FilingTold,
+  type FormTold,
+  formsTold,
+  type Missing,
+  type PreviousFilings,
+  previousFilings,
+  reviewDraft,
+  type StaleFact,
+} from "./drafting/index.ts";
 export { type RegisteredRule, type Rule, rules } from "./law/index.ts";
 export type * from "./model/index.ts";
 export {
@@ -34,20 +53,31 @@ export {
   type Due,
   due,
   type Edge,
+  type FilingFacts,
+  type FilingStanding,
+  filingFacts,
   type Goal,
   goalText,
+  hasCertainFault,
   icalendar,
+  type JudgedChain,
+  type JudgedFiling,
+  type Judgement,
+  type MissingFiling,
+  type Move,
   type Owner,
   type OwnershipChange,
   ownerNamed,
   ownershipOverTime,
   ownersIn,
   type Passed,
+  type PossibleDeadline,
   passedText,
   personIn,
   type Relation,
   rangeToSearch,
   relations,
+  reviewFilings,
   type Search,
   type Side,
   type Solution,
@@ -70,13 +100,41 @@ export {
   valueText,
   variedText,
 } from "./questions/index.ts";
-export { decode, read, readers, refusalOf } from "./readers/index.ts";
+export { decode, read, readers, readInsiderReport, refusalOf } from "./readers/index.ts";
 export {
+  beginTally,
+  type CheckPage,
+  type CheckTally,
+  type Counted,
+  countedOf,
+  type ExceptionReason,
   forEdgarXml,
+  many,
+  type Refused,
+  type ReportContext,
+  type ReviewedFiling,
+  type ReviewFormat,
+  type ReviewSummary,
+  reviewedFiling,
+  reviewHtml,
+  reviewMarkdown,
+  type ShownFinding,
+  type Spot,
+  type SubmissionFile,
+  sarif,
+  submissionFiles,
+  summarySentence,
+  type Tally,
   type WriteNote,
+  type Writer,
+  type WriterOptions,
+  withLongTextsInExhibits,
+  writeDocx,
   writeEdgarXml,
   writeHtml,
   writeJson,
+  writeMarkdown,
+  writePdf,
   writers,
   writeText,
 } from "./writers/index.ts";
@@ -117,9 +175,15 @@ export function own(book: Book, on: PlainDate): OwnershipReport {
  * @param book a book that {@link loadBook} gave
  * @param on the date
  * @param texts the user's own words for items, from {@link loadItemTexts}
- * @returns the schedule, and what it lacks because nobody gave it
- * @throws UserError where the book or the texts contradict themselves
+ * @param told which schedule, and the filings that it follows, where the book is not to say
+ * @returns the schedule, the exhibits written with it, and what it lacks because nobody gave it
+ * @throws UserError where the book or the texts contradict themselves, or the book does not reach to the date
  */
-export function draft(book: Book, on: PlainDate, texts: readonly ItemText[] = []): Draft {
-  return draftSchedule(book, beneficialOwnership(ownershipFacts(book, on)), texts);
+export function draft(
+  book: Book,
+  on: PlainDate,
+  texts: readonly ItemText[] = [],
+  told: FilingTold = {},
+): Draft {
+  return draftSchedule(book, beneficialOwnership(ownershipFacts(book, on)), texts, told);
 }

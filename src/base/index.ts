@@ -5,5 +5,7 @@ export * from "./place.ts";
 export * from "./plain-date.ts";
 export * from "./problem.ts";
 export * from "./rational.ts";
+export * from "./remembering.ts";
 export * from "./unreachable.ts";
 export * from "./user-error.ts";
+export * from "./when-asked.ts";

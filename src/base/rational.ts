@@ -36,9 +36,12 @@ export function add(a: Rational, b: Rational): Rational {
   return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-export function subtract(a: Rational, b: Rational): Rational {
-  return add(a, { numerator: -b.numerator, denominator: b.denominator });
-}
+export const negated = (a: Rational): Rational => ({
+  numerator: -a.numerator,
+  denominator: a.denominator,
+});
+
+export const subtract = (a: Rational, b: Rational): Rational => add(a, negated(b));
 
 export function multiply(a: Rational, b: Rational): Rational {
   if (a.denominator === 1n && b.denominator === 1n) {

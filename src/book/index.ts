@@ -1,6 +1,8 @@
 export { assembleBook, type BookParts } from "./assemble.ts";
+export { type ExhibitFile, loadExhibitFiles } from "./exhibit-files.ts";
 export { ownershipFacts } from "./facts/ownership-facts.ts";
 export { bookFromOcf } from "./import/ocf/load-cap-table.ts";
+export { reportedOutstandingIn, reportedOutstandingOf, sharesIn } from "./import/reported-outstanding.ts";
 export { loadItemTexts, parseItemText } from "./item-texts.ts";
 export { bookJsonSchema, type JsonSchema } from "./json-schema/json-schema.ts";
 export { type Holding, holdingsOn } from "./ledger/holdings.ts";

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { z } from "zod";
 import { UserError } from "../base/user-error.ts";
+import { whenAsked } from "../base/when-asked.ts";
 import type { Book, Positions } from "../model/book.ts";
 import { assembleBook, type BookParts } from "./assemble.ts";
 import { explainIssue } from "./explain-issue.ts";
-import { loadTransactions, type NamedFile } from "./import/load-transactions.ts";
+import { loadTransactions } from "./import/load-transactions.ts";
+import type { NamedFile } from "./import/transactions-from.ts";
 import { positionsIn } from "./positions.ts";
 import { bookSchema } from "./schema.ts";
 import { parseYaml, type YamlText } from "./yaml.ts";
@@ -49,10 +51,9 @@ export function parseParts(text: string, file: string): WrittenParts {
   return {
     parts: { ...written, transactions },
     positions: positionsIn(yaml),
-    transactionsFrom: transactionsFrom.map((from, n) => ({
-      written: from,
-      position: yaml.positionOf(["transactionsFrom", n]),
-    })),
+    transactionsFrom: transactionsFrom.map((written, n) =>
+      whenAsked({ written }, "position", () => yaml.positionOf(["transactionsFrom", n])),
+    ),
   };
 }
 
@@ -65,8 +66,7 @@ export async function loadBook(file: string): Promise<Book> {
   const { parts, positions, transactionsFrom } = parseParts(await readBookText(file), file);
   if (transactionsFrom.length === 0) return assembleBook(file, parts, positions);
   const imported = await loadTransactions(file, transactionsFrom, { ...parts, positions });
-  const transactions = parts.transactions.concat(imported.transactions);
-  return assembleBook(file, { ...parts, transactions }, imported.positions);
+  return assembleBook(file, parts, imported.positions, imported.entries);
 }
 
 async function readBookText(file: string): Promise<string> {

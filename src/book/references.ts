@@ -1,6 +1,8 @@
 import { nearestWord } from "../base/did-you-mean.ts";
 import { UserError } from "../base/user-error.ts";
 import type { Book } from "../model/book.ts";
+import type { Account } from "./ledger/legs.ts";
+import { legsOf } from "./ledger/legs-of-book.ts";
 import { placeOf } from "./positions.ts";
 
 /** A name in the book, where it stands, and what it must be the id of. */
@@ -13,6 +15,12 @@ interface Reference {
 /** @throws UserError at the first name that the book does not define, or that names the wrong kind of thing. */
 export function checkReferences(book: Book): void {
   for (const reference of referencesIn(book)) checkReference(reference, book);
+  const isDefined = ({ person, security }: Account): boolean =>
+    Object.hasOwn(book.persons, person) && Object.hasOwn(book.securities, security);
+  if (!legsOf(book).accounts.every(isDefined)) checkTransactions(book);
+}
+
+function checkTransactions(book: Book): void {
   for (const { index, person, security, uses } of book.transactions) {
     const path = `transactions.${index}`;
     if (!Object.hasOwn(book.persons, person)) throw unknownName(person, "person", `${path}.person`, book);

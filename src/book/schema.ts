@@ -2,6 +2,7 @@ import { z } from "zod";
 import { text } from "./fields.ts";
 import { arrangement } from "./schema/arrangements.ts";
 import { averagePrice, balance, outstanding, split, transaction } from "./schema/events.ts";
+import { exhibit } from "./schema/exhibits.ts";
 import { disclaimer, group, issuer, person, schedule } from "./schema/parties.ts";
 import { security } from "./schema/securities.ts";
 
@@ -25,7 +26,7 @@ export const bookSchema = z.strictObject({
   arrangements: z.array(arrangement).default([]),
   disclaimers: z.array(disclaimer).default([]),
   exerciseOrder: z.array(text).default([]),
-  exhibits: z.array(z.strictObject({ number: text, description: text })).default([]),
+  exhibits: z.array(exhibit).default([]),
 });
 
 export type WrittenBook = z.output<typeof bookSchema>;

@@ -14,6 +14,7 @@ import {
 } from "yaml";
 import type { FilePosition } from "../base/user-error.ts";
 import { UserError } from "../base/user-error.ts";
+import { plainYaml } from "./plain-yaml/plain-yaml.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -32,9 +33,25 @@ const ID_MAPS = new Set(["persons", "securities"]);
 /**
  * Parses YAML so that no number passes through binary floats: every scalar stays the string that was written.
  *
+ * Where the text is of the plain kind, the library reads it only when somebody asks where something stands.
+ *
  * @throws UserError where the text is no YAML, with line and column.
  */
 export function parseYaml(text: string, file: string): YamlText {
+  const plain = plainYaml(text);
+  let read = plain === undefined ? readByLibrary(text, file) : null;
+  const library = (): YamlText => {
+    read ??= readByLibrary(text, file);
+    return read;
+  };
+  return {
+    value: camelKeys(plain === undefined ? library().value : plain, true),
+    positionOf: (path) => library().positionOf(path),
+    positionOfKey: (path, key) => library().positionOfKey(path, key),
+  };
+}
+
+function readByLibrary(text: string, file: string): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     ...{ schema: "failsafe", lineCounter: counter, prettyErrors: false, uniqueKeys: false },
@@ -69,12 +86,12 @@ export function parseYaml(text: string, file: string): YamlText {
     const found = entryOf(plainNode(nodesAlong(path).at(-1), document), key)?.key;
     return isNode(found) && found.range ? at(found.range[0]) : positionOf(path);
   };
-  return { value: camelKeys(value, true), positionOf, positionOfKey };
+  return { value, positionOf, positionOfKey };
 }
 
 /** `stated-value` as code names it: `statedValue`. */
 export const camelCase = (key: string): string =>
-  key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  !key.includes("-") ? key : key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** `statedValue` as the book writes it: `stated-value`. */
 export const kebabCase = (key: string): string =>
@@ -88,16 +105,21 @@ function plainValue(read: () => unknown, file: string): unknown {
   }
 }
 
+/** A value with its keys in camel case; where two of a map come to the same, the last holds. */
 function camelKeys(value: unknown, keysAreWords: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => camelKeys(item, true));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      const name = keysAreWords ? camelCase(key) : key;
-      return [name, camelKeys(item, !ID_MAPS.has(name))];
-    }),
-  );
+  const named: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    const name = keysAreWords ? camelCase(key) : key;
+    const inside = camelKeys(item, !ID_MAPS.has(name));
+    if (name === "__proto__") Object.defineProperty(named, name, { ...OWN, value: inside });
+    else named[name] = inside;
+  }
+  return named;
 }
+
+const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** An alias stands for the node that it names. */
 const plainNode = (node: unknown, document: Document): unknown =>

@@ -1,5 +1,5 @@
 import type { Schedule } from "../model/schedule.ts";
-import type { Check, CheckContext, ScheduleKind } from "./check.ts";
+import type { Check, CheckContext, Need, ScheduleKind } from "./check.ts";
 
 /** Why a check does not apply to a schedule, or `null` where it does. */
 export function whyNotApplicable(check: Check, schedule: Schedule, context: CheckContext): string | null {
@@ -11,9 +11,18 @@ export function whyNotApplicable(check: Check, schedule: Schedule, context: Chec
   if (!check.amendmentsToo && isAmendment(schedule))
     return "It is asked of an original, not of an amendment.";
   const missing = check.needs.filter((need) => context[need] === undefined);
-  if (missing.length) return `It needs what was not given: ${missing.join(", ")}.`;
+  if (missing.length) return `It needs what was not given: ${missing.map((need) => NEEDS[need]).join("; ")}.`;
   return outsideItsTime(check, schedule);
 }
+
+/** As a person calls what a check needs. */
+const NEEDS: Readonly<Record<Need, string>> = {
+  previous: "the previous filing on the same issuer",
+  insiderReports: "Forms 3, 4 and 5 on the same issuer",
+  reportedOutstanding: "the shares outstanding that the issuer reported",
+  marketPrice: "a market price of a share",
+  ownership: "the holder's book",
+};
 
 /** Which schedule a document is, by its form; `null` where it does not say. */
 export function kindOf({ form }: Schedule): ScheduleKind | null {

@@ -3,6 +3,7 @@ import type { Schedule } from "../model/schedule.ts";
 import { kindOf, whyNotApplicable } from "./applicability.ts";
 import type { Check, CheckContext, CheckResult, Observation } from "./check.ts";
 import { compareFindings, mergeByRootCause, type RootedFinding } from "./merge-by-root-cause.ts";
+import { withoutOtherIssuer } from "./other-issuer.ts";
 import { placesOf } from "./places.ts";
 import { checks as allChecks } from "./registry.ts";
 import { fillWording } from "./wording.ts";
@@ -13,7 +14,7 @@ import { fillWording } from "./wording.ts";
  * Pure: the same schedule gives the same review. A check that lacks what it needs is reported "not applicable" with
  * the reason.
  *
- * @param context what is known beside the schedule, such as the previous filing
+ * @param context what is known beside the schedule, such as the previous filing; one on another issuer is not used
  * @param checks those to run; all where left out
  * @example
  * checkSchedule(schedule).findings.filter((finding) => finding.outcome === "fail")
@@ -23,7 +24,8 @@ export function checkSchedule(
   context: CheckContext = {},
   checks: readonly Check[] = allChecks,
 ): Review {
-  const results = checks.map((check) => ({ check, result: runCheck(check, schedule, context) }));
+  const known = withoutOtherIssuer(schedule, context);
+  const results = checks.map((check) => ({ check, result: runCheck(check, schedule, known) }));
   const rooted = results.flatMap(({ check, result }) =>
     result.outcome === "observed"
       ? result.observations.map((observation) => rootedFinding(check, observation, schedule))

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../base/plain-date.ts";
+import type { CheckContext } from "../model/check-context.ts";
 import type { Citation } from "../model/citation.ts";
 import type { FindingOutcome, Severity } from "../model/finding.ts";
 import type { Schedule } from "../model/schedule.ts";
 
-/** Where in a schedule a check looks. */
+/** Where in a schedule a check looks; `across`: at other documents beside it. */
 export type CheckPlace =
   | "header"
   | "cover"
@@ -12,18 +13,15 @@ export type CheckPlace =
   | "signature"
   | "group"
   | "amendment"
-  | "timing";
+  | "timing"
+  | "across";
 
 export type ScheduleKind = "13D" | "13G";
 
+export type { CheckContext };
+
 /** What a check needs beside the schedule itself. Without it the check is "not applicable". */
 export type Need = keyof CheckContext;
-
-/** What is known beside the schedule. Nothing of it is required. */
-export interface CheckContext {
-  /** The filing before this one by the same persons on the same class. */
-  readonly previous?: Schedule;
-}
 
 /**
  * One requirement that a schedule should meet.

@@ -9,4 +9,6 @@ export type {
   ScheduleKind,
 } from "./check.ts";
 export { checkSchedule } from "./check-schedule.ts";
+export { insiderReportsOf } from "./facts/insiders.ts";
 export { checks } from "./registry.ts";
+export { suggestFixes } from "./suggest-fixes.ts";

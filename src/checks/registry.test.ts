@@ -7,7 +7,7 @@ import type { CheckCase } from "./testing/check-case.ts";
 import { placeholdersOf } from "./wording.ts";
 
 const PLACES =
-  /^(header|cover|item-([1-9]|10)|exhibit|signature|group|amendment|timing)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+  /^(header|cover|item-([1-9]|10)|exhibit|signature|group|amendment|timing|across)\/[a-z0-9]+(-[a-z0-9]+)*$/;
 
 async function casesOf(id: string): Promise<readonly CheckCase[]> {
   const path = new URL(`./${id}.cases.ts`, import.meta.url);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { defineBook } from "./commands/book.ts";
 import { defineCheck } from "./commands/check.ts";
+import { defineCompare } from "./commands/compare.ts";
 import { defineDraft } from "./commands/draft.ts";
 import { defineDue } from "./commands/due.ts";
 import { defineOwn } from "./commands/own.ts";
@@ -11,6 +12,7 @@ import { defineWhatIf } from "./commands/what-if.ts";
 export const commands: readonly ((program: Command) => void)[] = [
   defineRead,
   defineCheck,
+  defineCompare,
   defineOwn,
   defineWhatIf,
   defineDue,

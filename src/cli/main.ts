@@ -1,23 +1,18 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { UserError } from "../base/user-error.ts";
 import { commands } from "./commands.ts";
+import { BUG, INTERRUPTED, USER_ERROR } from "./exit-codes.ts";
+import { interrupt } from "./interrupts.ts";
 import { tell } from "./text/terminal.ts";
+import { version } from "./version.ts";
 
-/** Exit codes: 0 fine, 1 findings, 2 a mistake of the user's, 70 a bug of ours, 130 ended by Ctrl-C. */
-const USER_ERROR = 2;
-const BUG = 70;
-const INTERRUPTED = 130;
-
-process.on("SIGINT", () => process.exit(INTERRUPTED));
+process.once("SIGINT", () => interrupt(INTERRUPTED));
 // A reader that goes away early, as `| head` does, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   throw error;
 });
-
-const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
 
 const program = new Command("beneficial")
   .description(

@@ -1,5 +1,5 @@
 import { toReadable } from "../base/decimal.ts";
-import { type Rational, sum } from "../base/rational.ts";
+import { moreThan, type Rational, sum } from "../base/rational.ts";
 import type { Book } from "../model/book.ts";
 import type { Component, PersonOwnership } from "../model/ownership.ts";
 import { className, enumerated, listed } from "./wording.ts";
@@ -41,8 +41,21 @@ function groupInWords(group: readonly Component[], person: PersonOwnership, book
     (title) =>
       `${toReadable(sharesIn(group.filter(({ right }) => right?.title === title)))} under the ${title}`,
   );
-  return `${shares} ${acquiredHow(first, group, titles.length)}${heldBy}${titles.length === 1 ? "" : ` (${listed(parts)})`}`;
+  return `${shares} ${acquiredHow(first, group, titles.length)}${heldBy}${titles.length === 1 ? "" : ` (${listed(parts)})`}${limitInWords(group)}`;
 }
+
+/** That contracts or an exchange leave fewer shares than the terms would give: ", as far as its limits allow (…)". */
+function limitInWords(group: readonly Component[]): string {
+  if (!isLimited(group)) return "";
+  const without = sum(group.flatMap(({ withoutLimits, shares }) => withoutLimits ?? shares ?? []));
+  return `, as far as its limits allow (${toReadable(without)} without them)`;
+}
+
+const isLimited = (group: readonly Component[]): boolean =>
+  group.some(
+    ({ withoutLimits, shares }) =>
+      withoutLimits !== null && shares !== null && moreThan(withoutLimits, shares),
+  );
 
 function acquiredHow({ right }: Component, group: readonly Component[], kinds: number): string {
   if (right === null) return "";
@@ -57,11 +70,11 @@ function acquiredHow({ right }: Component, group: readonly Component[], kinds: n
       return `underlying ${right.title} that vest within 60 days`;
     case "convertible-preferred":
     case "convertible-class":
-      return `issuable upon conversion of ${units} shares of ${right.title}`;
+      return `issuable upon conversion of ${isLimited(group) ? "" : `${units} shares of `}${right.title}`;
     case "convertible-note":
       return `issuable upon conversion of ${right.title}`;
     case "exchangeable-unit":
-      return `issuable upon exchange of ${units} ${right.title}`;
+      return `issuable upon exchange of ${isLimited(group) ? "" : `${units} `}${right.title}`;
     case "forward":
     case "swap":
       return `deliverable under ${right.title}`;

@@ -5,6 +5,7 @@ import { conversionPrice, termsOn } from "../book/index.ts";
 import type { Book, RightSecurity } from "../model/book.ts";
 import type { Component, PersonOwnership } from "../model/ownership.ts";
 import { componentsInWords, securityOf } from "./components-in-words.ts";
+import { accrualInWords } from "./right-terms-in-words.ts";
 import { className, conversionTerms, sentence } from "./wording.ts";
 
 /** A note to a cover page, as practitioners word it, and the rows of the page that it explains. */
@@ -43,7 +44,10 @@ export function termsInWords(components: readonly Component[], book: Book, asOf:
       if (!security || security.kind === "common" || security.kind === "depositary-shares") return [];
       const { terms } = termsOn(book, id, security, asOf);
       const words = conversionTerms(terms, className(book));
-      return words === null ? [] : [words, ...priceSentence(terms, book, asOf)];
+      const accrued = accrualInWords(terms);
+      return words === null
+        ? []
+        : [words, ...(accrued === null ? [] : [accrued]), ...priceSentence(terms, book, asOf)];
     })
     .join(" ");
 }

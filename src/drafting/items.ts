@@ -1,44 +1,47 @@
-import { longDate } from "../base/plain-date.ts";
 import type { Book, ItemText } from "../model/book.ts";
 import { emptyItem } from "../model/empty-schedule.ts";
 import { itemHeadings } from "../model/item-headings.ts";
 import type { Ownership } from "../model/ownership.ts";
-import type { Exhibit, Item } from "../model/schedule.ts";
+import type { AmendmentHistory, Exhibit, Item } from "../model/schedule.ts";
+import { contractsInWords } from "./contracts-in-words.ts";
 import { itemTwo } from "./item-2.ts";
-import { fillReferences } from "./references.ts";
-import { listed } from "./wording.ts";
 
 /** Parts of items by letter, as computed or as written. */
 type Parts = Readonly<Record<string, string>>;
 
+/** What the items of Schedule 13D are made from beside the book. */
+export interface ItemSources {
+  readonly ownership: Ownership;
+  /** The user's words with their references filled. */
+  readonly texts: readonly ItemText[];
+  readonly five: Parts;
+  readonly exhibits: readonly Exhibit[];
+  readonly history: AmendmentHistory | null;
+  readonly scheduleA: string;
+}
+
 /**
- * The items of the draft: from the book, from what was computed, and from the user's words, which come last. An item that
+ * The items of Schedule 13D: from the book, from what was computed, and from the user's words, which come last. An item that
  * none of them gives is left out.
  */
-export function draftItems(
-  book: Book,
-  ownership: Ownership,
-  texts: readonly ItemText[],
-  five: Parts,
-): Readonly<Record<string, Item>> {
-  const computed: Readonly<Record<string, Parts>> = { "2": itemTwo(book), "5": five };
-  const items: Record<string, Item> = { "1": itemOne(book, ownership) };
-  for (const [number, title] of Object.entries(itemHeadings(book.schedule.form)).slice(1)) {
-    const text = texts.find(({ item }) => item === number);
-    const filled = text && {
-      text: fillReferences(text.text, text, ownership),
-      parts: partsFilled(text, ownership),
-    };
-    const item = number === "7" ? itemSeven(book, filled?.text) : itemFrom(computed[number], filled);
+export function items13D(book: Book, sources: ItemSources): Readonly<Record<string, Item>> {
+  const { ownership, texts, five, scheduleA } = sources;
+  const lettered: Readonly<Record<string, Parts>> = { "2": itemTwo(book, scheduleA), "5": five };
+  const items: Record<string, Item> = { "1": itemOne(book, sources) };
+  for (const [number, title] of Object.entries(itemHeadings("13D")).slice(1)) {
+    const written = texts.find(({ item }) => item === number);
+    const item =
+      number === "7"
+        ? itemSeven(sources.exhibits, written?.text)
+        : number === "6" && !written
+          ? ofParagraphs(contractsInWords(book, ownership.asOf))
+          : itemFrom(lettered[number], written);
     if (item) items[number] = { ...item, heading: title };
   }
   return items;
 }
 
-function itemFrom(
-  computed: Parts | undefined,
-  written: { readonly text: string; readonly parts: Parts } | undefined,
-): Item | null {
+function itemFrom(computed: Parts | undefined, written: ItemText | undefined): Item | null {
   if (!computed) return written ? { ...emptyItem, text: written.text, parts: written.parts } : null;
   const parts = Object.fromEntries(
     Object.entries({ ...computed, ...written?.parts })
@@ -51,51 +54,30 @@ function itemFrom(
   return { ...emptyItem, text, parts };
 }
 
-function partsFilled(text: ItemText, ownership: Ownership): Parts {
-  return Object.fromEntries(
-    Object.entries(text.parts).map(([letter, part]) => [letter, fillReferences(part, text, ownership)]),
-  );
-}
+const ofParagraphs = (paragraphs: readonly string[]): Item | null =>
+  paragraphs.length === 0 ? null : { ...emptyItem, text: paragraphs.join("\n\n") };
 
-function itemOne(book: Book, ownership: Ownership): Item {
-  const comment = amendmentSentence(book);
+function itemOne(book: Book, { ownership, history }: ItemSources): Item {
   return {
     ...emptyItem,
-    heading: itemHeadings(book.schedule.form)["1"] ?? null,
-    text: comment,
+    heading: itemHeadings("13D")["1"] ?? null,
+    text: history?.text ?? null,
     parts: {
       securityTitle: ownership.className,
       issuerName: book.issuer.name,
-      ...(comment === null ? {} : { commentText: comment }),
+      ...(history === null ? {} : { commentText: history.text }),
     },
   };
 }
 
-/** "This Amendment No. 8 amends and supplements the Schedule 13D filed on … and amended on …" */
-function amendmentSentence({ schedule: { form, amendment, filedBefore } }: Book): string | null {
-  const [first, ...later] = filedBefore.map(({ filed }) => longDate(filed));
-  if (amendment === undefined || first === undefined) return null;
-  const amended = later.length > 0 ? ` and amended on ${listed(later)}` : "";
-  return `This Amendment No. ${amendment} amends and supplements the Schedule ${form} filed on ${first}${amended}. Items that it does not mention are unchanged.`;
-}
-
-function itemSeven(book: Book, written: string | undefined): Item | null {
-  const list = book.exhibits.map(({ number, description }) => `${number} ${description}`).join("\n");
+function itemSeven(exhibits: readonly Exhibit[], written: string | undefined): Item | null {
+  const list = exhibits.map(exhibitLine).join("\n");
   const text = [written, list].filter(Boolean).join("\n\n");
   return text === "" ? null : { ...emptyItem, text };
 }
 
-/** The exhibits of the book, with where they are incorporated from. */
-export function exhibitsOf(book: Book): readonly Exhibit[] {
-  return book.exhibits.map(({ number, description }) => ({
-    number,
-    description,
-    incorporatedFrom: incorporated(description),
-  }));
-}
-
-function incorporated(description: string): string | null {
-  return (
-    /(incorporated (?:herein )?by reference to [^()]{1,400}?)\)?\.?$/i.exec(description)?.[1]?.trim() ?? null
-  );
+/** "99.1 Joint Filing Agreement."; a number that is no such series needs the word before it to be one. */
+function exhibitLine({ number, description }: Exhibit): string {
+  if (number === null) return description;
+  return /^\d{1,3}\.\d/.test(number) ? `${number} ${description}` : `Exhibit ${number}: ${description}`;
 }

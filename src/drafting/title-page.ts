@@ -1,9 +1,24 @@
 import type { Book, BookAddress } from "../model/book.ts";
 import type { Address, Form, Issuer, NoticePerson } from "../model/schedule.ts";
+import type { Filing } from "./filing.ts";
+import { formKind } from "./form-kind.ts";
 
-/** The form that the book calls for, as EDGAR names it. */
-export function formOf({ schedule: { form, amendment } }: Book): Form {
-  return `SCHEDULE ${form}${amendment === undefined ? "" : "/A"}` as Form;
+/** The form that is filed, as EDGAR names it. */
+export function formOf({ schedule: { form } }: Book, isAmendment: boolean): Form {
+  return `SCHEDULE ${form}${isAmendment ? "/A" : ""}` as Form;
+}
+
+/**
+ * The box of Schedule 13D for what was reported on Schedule 13G before: as the book says, and marked on an original that follows a
+ * Schedule 13G. `null` where nobody says, and on Schedule 13G, which has no such box.
+ */
+export function previouslyOnSchedule13G(
+  { schedule }: Book,
+  { kind, amendment, previous }: Filing,
+): boolean | null {
+  if (kind === "13G") return null;
+  const follows13G = amendment === null && formKind(previous?.last.form ?? null) === "13G";
+  return schedule.previouslyOnSchedule13g ?? (follows13G ? true : null);
 }
 
 /** Name, CIK, CUSIPs and address of the issuer. */

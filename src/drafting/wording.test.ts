@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { enumerated, listed, roman } from "./wording.ts";
+import type { PlainDate } from "../base/plain-date.ts";
+import { rational } from "../base/rational.ts";
+import { enumerated, listed, priceInWords, roman } from "./wording.ts";
 
 test.each([
   [[], ""],
@@ -17,4 +19,12 @@ test("one part alone has no number", () => {
 
 test("small Roman numbers", () => {
   expect([1, 4, 9, 14, 23].map(roman)).toEqual(["i", "iv", "ix", "xiv", "xxiii"]);
+});
+
+test.each([
+  [undefined, "95% of the closing average price during the ten trading days before the conversion"],
+  ["2025-09-01", "95% of the closing average price during the ten trading days before September 1, 2025"],
+])("an average measured on %s", (on, words) => {
+  const average = { percent: rational(95), of: "closing average", tradingDays: 10, on: on as PlainDate };
+  expect(priceInWords(average, 0)).toBe(words);
 });

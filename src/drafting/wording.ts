@@ -1,7 +1,7 @@
 import { toDecimal, toDollars, toReadable } from "../base/decimal.ts";
 import { NUMBER_WORDS } from "../base/number-words.ts";
 import { longDate } from "../base/plain-date.ts";
-import type { Book, PriceFormula, RightSecurity } from "../model/book.ts";
+import type { Book, CommonStock, PriceFormula, RightSecurity } from "../model/book.ts";
 
 /** "a, b and c"; the last comma is the practitioners'. */
 export function listed(parts: readonly string[]): string {
@@ -37,10 +37,16 @@ export function roman(number: number): string {
   return text;
 }
 
+/** The class that the schedule is on. */
+export function classOf({ securities, schedule }: Book): CommonStock | null {
+  const security = securities[schedule.class];
+  return security?.kind === "common" ? security : null;
+}
+
 /** The class as the text calls it: its short title where the book gives one. */
 export function className(book: Book): string {
-  const security = book.securities[book.schedule.class];
-  return security?.kind === "common" ? (security.shortTitle ?? security.title) : book.schedule.class;
+  const security = classOf(book);
+  return security?.shortTitle ?? security?.title ?? book.schedule.class;
 }
 
 /** The terms of conversion in a sentence, where the book gives them: stated value and price. */
@@ -56,7 +62,8 @@ export function priceInWords(formula: PriceFormula, depth: number): string {
   if ("numerator" in formula) return `${toDollars(formula)} per share`;
   if ("of" in formula) {
     const percent = toDecimal(formula.percent) ?? toReadable(formula.percent);
-    return `${percent}% of the ${formula.of.replace("average", "average price")} during the ${inWords(formula.tradingDays)} trading days before the conversion`;
+    const measured = formula.on === undefined ? "the conversion" : longDate(formula.on);
+    return `${percent}% of the ${formula.of.replace("average", "average price")} during the ${inWords(formula.tradingDays)} trading days before ${measured}`;
   }
   if ("steps" in formula) {
     return listed(

@@ -20,6 +20,7 @@ export interface DecidedHolding {
   readonly powers: Powers;
   readonly missing: readonly MissingFact[];
   readonly questions: readonly string[];
-  readonly says: string;
-  readonly step: Step;
+  /** How many shares under what, put together when somebody asks why. */
+  readonly says: () => string;
+  readonly step: () => Step;
 }

@@ -12,7 +12,7 @@ import { inForceOn } from "./rule.ts";
 export interface LimitedByContract {
   readonly shares: Rational | null;
   readonly missing: readonly MissingFact[];
-  readonly steps: readonly Step[];
+  readonly steps: () => readonly Step[];
 }
 
 /**
@@ -28,14 +28,12 @@ export function limitByContract(
   if (right.blocker === null) return null;
   const rule = inForceOn(beneficialOwnershipLimitation, facts.asOf);
   const limit = rule.percentInForce(right.blocker, facts.asOf);
-  if (limit.percent === null)
-    return {
-      shares: right.shares.is === "known" ? right.shares.shares : null,
-      missing: [],
-      steps: [limit.step],
-    };
+  if (limit.percent === null) {
+    const shares = right.shares.is === "known" ? right.shares.shares : null;
+    return { shares, missing: [], steps: () => [limit.step] };
+  }
   if (facts.outstanding === null)
-    return { shares: null, missing: [facts.outstandingMissing], steps: [limit.step] };
+    return { shares: null, missing: [facts.outstandingMissing], steps: () => [limit.step] };
   const together = countedTogether(right, powers, facts);
   const owned = before.filter((holding) => holding.counted && isAny(together, holding.powers));
   const amount = (holdings: readonly DecidedHolding[]): Rational =>
@@ -52,7 +50,7 @@ export function limitByContract(
   return {
     shares: within.shares,
     missing: [],
-    steps: [step(limit.step.says, { ...limit.step, steps: [within.step] })],
+    steps: () => [step(limit.step.says, { ...limit.step, steps: [within.step] })],
   };
 }
 

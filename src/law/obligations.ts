@@ -9,9 +9,9 @@ import { undetermined } from "./duty.ts";
 import { consequenceOf } from "./obligations/consequences.ts";
 import { type Emission, emission, type Walk, withoutRepeats } from "./obligations/emission.ts";
 import { percentOn } from "./obligations/levels.ts";
+import { walkStages } from "./obligations/stages.ts";
 import { standingOf } from "./obligations/standing.ts";
-import { initial, walk13D } from "./obligations/walk-13d.ts";
-import { walk13G } from "./obligations/walk-13g.ts";
+import { initial } from "./obligations/walk-13d.ts";
 import { isMoreThan } from "./percent-owned.ts";
 import { filingCutOff } from "./regulation-s-t/13-a-filing-cut-off.ts";
 import { structuredDataMandate } from "./regulation-s-t/structured-data-mandate.ts";
@@ -50,10 +50,7 @@ function emissionsOf(
   if (first === undefined) return [];
   const walk: Walk = { history, filed, from: first.on, until, calendar };
   if (filer.kind === null) return kindNotKnown(walk, filer.kindMissing);
-  if (filer.kind !== "13D") return walk13G(walk, filer.kind, filer);
-  const before13D = filed.some(({ schedule }) => schedule === "13G");
-  const first13D = filed.find(({ schedule }) => schedule === "13D");
-  return walk13D(before13D && first13D ? { ...walk, from: first13D.on } : walk);
+  return walkStages(walk, filer.kind, filer);
 }
 
 /** Over five percent, and nobody says on which schedule: by when the soonest of them is due. */

@@ -7,12 +7,13 @@ import { inForceOn } from "./rule.ts";
 export type PowersOfHolders = (holder: string, byContract?: readonly PowerByContract[]) => Powers;
 
 /** Decides each holder's powers once: a holder of a thousand lots has the same over all that no contract speaks of. */
-export function powersOfHolders(persons: ReadonlyMap<string, PersonFact>, asOf: PlainDate): PowersOfHolders {
+export function powersOfHolders(persons: readonly PersonFact[], asOf: PlainDate): PowersOfHolders {
+  const byId = new Map(persons.map((person) => [person.id, person]));
   const decide = inForceOn(votingOrInvestmentPower, asOf);
   const decided = new Map<string, Powers>();
   return (holder, byContract = []) => {
-    if (byContract.length > 0) return decide(holder, persons, byContract);
-    const known = decided.get(holder) ?? decide(holder, persons);
+    if (byContract.length > 0) return decide(holder, byId, byContract);
+    const known = decided.get(holder) ?? decide(holder, byId);
     decided.set(holder, known);
     return known;
   };

@@ -13,6 +13,7 @@ import { returnToSchedule13G } from "./13d-1/h-return-to-schedule-13g.ts";
 import { businessDay } from "./13d-1/i-2-business-day.ts";
 import { outstandingAsLastReported } from "./13d-1/j-outstanding-as-last-reported.ts";
 import { amendSchedule13D } from "./13d-2/a-amend-schedule-13d.ts";
+import { otherMaterialChanges } from "./13d-2/a-other-material-changes.ts";
 import { exitAtFivePercentOrLess } from "./13d-2/b-exit-at-five-percent-or-less.ts";
 import { periodicAmendment13G } from "./13d-2/b-periodic-amendment-13g.ts";
 import { institutionAmendsOverTen } from "./13d-2/c-institution-over-ten-percent.ts";
@@ -77,6 +78,7 @@ export const rules: readonly RegisteredRule[] = [
   { rule: institutionNoLonger, file: "13d-1/g-institution-no-longer.ts" },
   { rule: returnToSchedule13G, file: "13d-1/h-return-to-schedule-13g.ts" },
   { rule: amendSchedule13D, file: "13d-2/a-amend-schedule-13d.ts" },
+  { rule: otherMaterialChanges, file: "13d-2/a-other-material-changes.ts" },
   { rule: exitAtFivePercentOrLess, file: "13d-2/b-exit-at-five-percent-or-less.ts" },
   { rule: periodicAmendment13G, file: "13d-2/b-periodic-amendment-13g.ts" },
   { rule: institutionAmendsOverTen, file: "13d-2/c-institution-over-ten-percent.ts" },

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../base/plain-date.ts";
+import type { Rational } from "../base/rational.ts";
 
 export interface BookAddress {
   readonly careOf?: string | undefined;
@@ -42,8 +43,37 @@ export interface Person {
   /** Row 5 of Schedule 13D: whether Item 2(d) or 2(e) has something to disclose. */
   readonly legalProceedings?: boolean | undefined;
   readonly types?: readonly string[] | undefined;
-  readonly signedBy?: { readonly name: string; readonly title: string } | undefined;
+  readonly signedBy?: Signatory | undefined;
+  /** Of an individual: the organization that it works for, unless that is the issuer (Item 2(c)). */
+  readonly employer?: Employer | undefined;
+  /** Of an entity: its executive officers and directors (Instruction C to Schedule 13D). */
+  readonly officersAndDirectors?: readonly OfficerOrDirector[] | undefined;
   readonly controlledBy: readonly Control[];
+}
+
+/** Who signs for a person. An attorney-in-fact needs a power of attorney among the exhibits. */
+export interface Signatory {
+  readonly name: string;
+  readonly title: string;
+  readonly attorneyInFact?: boolean | undefined;
+}
+
+export interface Employer {
+  readonly name: string;
+  readonly business?: string | undefined;
+  readonly address?: BookAddress | undefined;
+}
+
+/** An executive officer or a director of an entity, of whom Items 2 and 5(a) ask as of the entity itself. */
+export interface OfficerOrDirector {
+  readonly name: string;
+  readonly position: string;
+  readonly occupation?: string | undefined;
+  readonly employer?: Employer | undefined;
+  readonly address?: BookAddress | undefined;
+  readonly citizenOf?: string | undefined;
+  /** Shares of the class that the person beneficially owns; 0 for none, left out where nobody says. */
+  readonly shares?: Rational | undefined;
 }
 
 /**

@@ -65,6 +65,17 @@ export interface ScheduleToFile {
       }
     | undefined;
   readonly filedBefore: readonly FiledBefore[];
+  /** The box of Schedule 13D: the acquisition was reported on Schedule 13G, and Rule 13d-1(e), (f) or (g) asks for this one. */
+  readonly previouslyOnSchedule13g?: boolean | undefined;
+  readonly filer?: SubmissionFiler | undefined;
+}
+
+/** Who submits to EDGAR and whom its staff may ask. The CCC, a secret, has no place in a book. */
+export interface SubmissionFiler {
+  readonly cik: string;
+  readonly contact?: { readonly name: string; readonly phone: string; readonly email: string } | undefined;
+  /** Addresses that EDGAR tells of the acceptance; at most three. */
+  readonly notify?: readonly string[] | undefined;
 }
 
 export const shortFormRules = ["13d-1(b)", "13d-1(c)", "13d-1(d)"] as const;
@@ -74,6 +85,7 @@ export interface FiledBefore {
   readonly form: string;
   readonly amendment?: number | undefined;
   readonly filed: PlainDate;
+  readonly accessionNumber?: string | undefined;
 }
 
 /** The user's own words for an item, from `items/item-N.md` beside the book. */
@@ -88,7 +100,16 @@ export interface ItemText {
 export interface BookExhibit {
   readonly number: string;
   readonly description: string;
+  /** What it is, where the schedule makes something of it. */
+  readonly kind?: ExhibitKind | undefined;
+  /** The document, beside the book. */
+  readonly file?: string | undefined;
+  /** The earlier filing that has it: "Exhibit 10.1 of Form 8-K filed with the SEC on December 23, 2019". */
+  readonly incorporatedFrom?: string | undefined;
 }
+
+export const exhibitKinds = ["joint-filing-agreement", "power-of-attorney", "contract"] as const;
+export type ExhibitKind = (typeof exhibitKinds)[number];
 
 export * from "./book-arrangements.ts";
 export * from "./book-events.ts";

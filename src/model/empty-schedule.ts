@@ -21,6 +21,7 @@ export const emptySchedule: Schedule = {
   certification: null,
   signatures: [],
   signatureComment: null,
+  appended: [],
   submission: null,
   problems: [],
   places: {},

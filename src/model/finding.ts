@@ -12,6 +12,18 @@ export const severities: readonly Severity[] = ["suspends", "required", "inconsi
 /** `fail`: the document shows it. `review`: a person has to look. */
 export type FindingOutcome = "fail" | "review";
 
+/** What to write on a draft so that a finding goes away, where the finding's own numbers give it. */
+export interface SuggestedFix {
+  /** The value to be mended, by path in the Schedule. */
+  readonly path: string;
+  /** What stands there. */
+  readonly instead: string;
+  /** What is to stand there, or its bound: "at least 81". */
+  readonly write: string;
+  /** All that in one sentence. */
+  readonly wording: string;
+}
+
 /**
  * Something that a document says inconsistently, late or incompletely: data, never thrown, and never the word
  * "violation".
@@ -35,6 +47,8 @@ export interface Finding {
   /** The values concerned, by path in the Schedule. */
   readonly paths: readonly string[];
   readonly places: readonly Place[];
+  /** Of a draft alone: {@link SuggestedFix}, where the numbers give one. */
+  readonly suggestedFix?: SuggestedFix;
 }
 
 /** What a check came to on one document. */

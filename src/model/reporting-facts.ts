@@ -36,6 +36,18 @@ export interface OwnedDay {
   readonly acquisitionMissing: MissingFact;
   /** What happened on the day, one sentence each. */
   readonly events: readonly string[];
+  /** What arose on the day that the rules leave to a person. */
+  readonly asked?: readonly OpenQuestion[] | undefined;
+}
+
+/** A question that a day raises for an owner: a fact beside the numbers that changed, or a right whose purpose nobody says. */
+export interface OpenQuestion {
+  readonly says: string;
+  readonly question: string;
+  /** The file and key to write the answer in; `null` where no key takes it. */
+  readonly writeIn: string | null;
+  /** Of a right that counts where the answer is yes: its shares, `null` where they are not known. `undefined` of other facts. */
+  readonly shares?: Rational | null | undefined;
 }
 
 export interface FiledSchedule {
@@ -53,6 +65,10 @@ export interface FilerFacts {
   /** `null` where nobody says. */
   readonly kind: FilerKind | null;
   readonly kindMissing: MissingFact;
-  /** From when a filer of 13G holds with a purpose or effect of control; `null` for never. */
+  /** Of filers of Schedule 13D: under which paragraph they reported on Schedule 13G before; `null` where nobody says. */
+  readonly kindBefore13D?: Exclude<FilerKind, "13D"> | null | undefined;
+  /** From when a filer of 13G holds, or held, with a purpose or effect of control; `null` for never. */
   readonly controlPurposeSince: PlainDate | null;
+  /** Where to write why, and since when, the persons left Schedule 13G. */
+  readonly leavingMissing?: MissingFact | undefined;
 }

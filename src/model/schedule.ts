@@ -41,6 +41,8 @@ export interface Schedule {
   readonly signatures: readonly Signature[];
   /** A remark under the signatures, such as that of a power of attorney. */
   readonly signatureComment: string | null;
+  /** What of the exhibits that signing may ask for stands in the document itself, at or behind its signatures. */
+  readonly appended: readonly Appended[];
   /** The submission that the document came in, where it came in one. */
   readonly submission: Submission | null;
   readonly problems: readonly Problem[];
@@ -137,6 +139,12 @@ export interface Footnote {
   readonly mark: string;
   readonly text: string;
   readonly marks: readonly string[];
+}
+
+/** A paper in the document itself: the paragraph in which it says what it is. */
+export interface Appended {
+  readonly kind: "joint filing agreement" | "power of attorney";
+  readonly text: string;
 }
 
 export interface Transaction {

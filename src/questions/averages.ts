@@ -1,21 +1,28 @@
+import { remembering } from "../base/remembering.ts";
 import { UserError } from "../base/user-error.ts";
 import type { Book, PriceFormula } from "../model/book.ts";
 import { notInBook } from "./named-in-book.ts";
 import type { Average } from "./supposition.ts";
 
 /** The averages that a book's contracts name, and those that it has prices of, each once. */
-export function averagesOf(book: Book): readonly Average[] {
-  const found = new Map<string, Average>();
-  const take = ({ average, security, tradingDays }: Average): void => {
-    found.set(nameOf({ average, security, tradingDays }), { average, security, tradingDays });
-  };
-  for (const security of Object.values(book.securities)) {
-    if (!("conversionPrice" in security) || !security.conversionPrice) continue;
-    for (const average of averagesIn(security.conversionPrice, security.into)) take(average);
-  }
-  book.prices.forEach(take);
-  return [...found.values()];
-}
+export const averagesOf = ({ securities, prices }: Book): readonly Average[] =>
+  averagesIn(securities, prices);
+
+/** A sweep asks it at every point of the same book. */
+const averagesIn = remembering(
+  (securities: Book["securities"], prices: Book["prices"]): readonly Average[] => {
+    const found = new Map<string, Average>();
+    const take = ({ average, security, tradingDays }: Average): void => {
+      found.set(nameOf({ average, security, tradingDays }), { average, security, tradingDays });
+    };
+    for (const security of Object.values(securities)) {
+      if (!("conversionPrice" in security) || !security.conversionPrice) continue;
+      for (const average of averagesOfFormula(security.conversionPrice, security.into)) take(average);
+    }
+    prices.forEach(take);
+    return [...found.values()];
+  },
+);
 
 /**
  * The average that a text names: `vwap`, the book's own word for it, or `NAME:SECURITY:DAYS` where it has several of one
@@ -64,7 +71,7 @@ function plainName(name: string): string {
   return letters.startsWith("volumeweightedaverage") ? "vwap" : letters;
 }
 
-function* averagesIn(formula: PriceFormula, security: string): Generator<Average> {
+function* averagesOfFormula(formula: PriceFormula, security: string): Generator<Average> {
   if ("numerator" in formula) return;
   if ("of" in formula) {
     yield { average: formula.of, security, tradingDays: formula.tradingDays };
@@ -76,5 +83,5 @@ function* averagesIn(formula: PriceFormula, security: string): Generator<Average
       : "lesserOf" in formula
         ? formula.lesserOf
         : formula.steps.map(({ price }) => price);
-  for (const part of parts) yield* averagesIn(part, security);
+  for (const part of parts) yield* averagesOfFormula(part, security);
 }

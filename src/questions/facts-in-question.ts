@@ -27,7 +27,12 @@ export function factsInQuestion(asked: Case, varied: Varied): (value: Value) => 
     const lots = replaced(kept.lots, before.lots, moved.lots);
     const rights = replaced(kept.rights, before.rights, moved.rights);
     if (lots === null || rights === null) return whole(value);
-    return { ...kept, outstanding: moved.outstanding, lots, rights };
+    return {
+      ...kept,
+      outstanding: varied.is === "outstanding" ? moved.outstanding : kept.outstanding,
+      lots,
+      rights,
+    };
   };
 }
 

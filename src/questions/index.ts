@@ -10,6 +10,17 @@ export type { Axis } from "./chart-axis.ts";
 export { chartSvg } from "./chart-svg.ts";
 export type { ComponentChange } from "./component-change.ts";
 export { type AdjacentFlag, type Due, due } from "./due/due.ts";
+export type { PossibleDeadline } from "./due/filings/asked-of-rules.ts";
+export type { Move } from "./due/filings/cover-numbers.ts";
+export { type FilingFacts, filingFacts } from "./due/filings/filing-facts.ts";
+export type { FilingStanding, Judgement } from "./due/filings/judge-filing.ts";
+export type { MissingFiling } from "./due/filings/missing-filings.ts";
+export {
+  hasCertainFault,
+  type JudgedChain,
+  type JudgedFiling,
+  reviewFilings,
+} from "./due/filings/review-filings.ts";
 export { icalendar } from "./due/icalendar.ts";
 export { type Goal, goalText, type Relation, relations } from "./goal.ts";
 export { personIn, securityIn } from "./named-in-book.ts";

@@ -1,5 +1,5 @@
 import { compare } from "../base/rational.ts";
-import { beneficialOwnership } from "../law/index.ts";
+import { beneficialOwnershipInSeries } from "../law/index.ts";
 import type { Ownership } from "../model/ownership.ts";
 import { factsInQuestion } from "./facts-in-question.ts";
 import { type Goal, isReachedIn } from "./goal.ts";
@@ -61,9 +61,10 @@ export function solve(asked: Case, search: Search): Solution {
   const { goal, varied } = search;
   const scale = scaleOf(varied, Math.max(digitsOf(search.from), digitsOf(search.to)));
   const factsAt = factsInQuestion(asked, varied);
+  const ownershipOf = beneficialOwnershipInSeries();
   const sideAt = (step: bigint): Side => {
     const value = scale.valueAt(step);
-    return sideOf(goal, value, beneficialOwnership(factsAt(value)));
+    return sideOf(goal, value, ownershipOf(factsAt(value)));
   };
   const points = pointsIn(search, scale);
   const looked = stepsIn({ ...search, points }, scale).map((step) => ({ step, side: sideAt(step) }));

@@ -1,5 +1,5 @@
 import { UserError } from "../base/user-error.ts";
-import { beneficialOwnership } from "../law/index.ts";
+import { beneficialOwnershipInSeries } from "../law/index.ts";
 import type { MissingFact } from "../model/outcome.ts";
 import type { Ownership } from "../model/ownership.ts";
 import { factsInQuestion } from "./facts-in-question.ts";
@@ -57,9 +57,10 @@ export function sweep(
   const scale = scaleOf(varied, Math.max(digitsOf(range.from), digitsOf(range.to)));
   const seen = { questions: new Set<string>(), missing: new Map<string, MissingFact>() };
   const factsAt = factsInQuestion(asked, varied);
+  const ownershipOf = beneficialOwnershipInSeries();
   const points = stepsIn(range, scale).map((step): SweepPoint => {
     const value = scale.valueAt(step);
-    const ownership = beneficialOwnership(factsAt(value));
+    const ownership = ownershipOf(factsAt(value));
     note(ownership, seen);
     return { value, owners: ownersIn(ownership) };
   });

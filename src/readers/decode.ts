@@ -1,5 +1,6 @@
 import { lineIndex } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
+import { readWord } from "./docx/read-word.ts";
 import type { DocumentProblem } from "./problems.ts";
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-8 and windows-1252" | "utf-16le" | "utf-16be";
@@ -11,18 +12,23 @@ export interface Decoded {
   readonly problems: readonly Problem[];
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * Decodes a file by its content: UTF-8, Windows-1252 (what older filings mean when they are not UTF-8), a mixture of
- * both byte by byte, and UTF-16 by its byte order mark or its NULs. Never throws; every byte gives something.
+ * both byte by byte, and UTF-16 by its byte order mark or its NULs; of a document of Word the text that is in it, as
+ * HTML. Never throws; every byte gives something.
  *
  * @example
  * decode(new Uint8Array([0x93, 0x48, 0x69, 0x94])).text //=> "“Hi”"
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const word = readWord(bytes);
+  if (word && "text" in word) return { text: word.text, encoding: "utf-8", problems: [] };
   const wide = utf16Of(bytes);
   if (wide) return withProblems(new TextDecoder(wide).decode(bytes), wide);
   try {
-    return withProblems(new TextDecoder("utf-8", { fatal: true }).decode(bytes), "utf-8");
+    return withProblems(UTF_8.decode(bytes), "utf-8");
   } catch {
     return byteByByte(bytes);
   }

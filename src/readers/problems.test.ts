@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { edgarXmlProblems } from "./edgar-xml/problems.ts";
+import { form345Problems } from "./form345/problems.ts";
 import { documentProblems, refusals } from "./problems.ts";
 import { submissionProblems } from "./submission/problems.ts";
 
@@ -14,10 +15,10 @@ const sources = readdirSync(here, { recursive: true, encoding: "utf8" })
 
 const used = new Set(
   sources.flatMap((text) =>
-    [...text.matchAll(/"((?:document|submission|edgar-xml)\/[a-z-]+)"/g)].map((match) => match[1]),
+    [...text.matchAll(/"((?:document|submission|edgar-xml|form345)\/[a-z-]+)"/g)].map((match) => match[1]),
   ),
 );
-const listed = { ...documentProblems, ...submissionProblems, ...edgarXmlProblems };
+const listed = { ...documentProblems, ...submissionProblems, ...edgarXmlProblems, ...form345Problems };
 
 describe("the lists of problems", () => {
   test("name every code that is used", () => {

@@ -7,6 +7,7 @@ export const documentProblems = {
   "document/cut": "The document is longer than any filing; only its beginning was read.",
   "document/another-form": "The document is a filing on another form.",
   "document/not-a-schedule": "The text is not a Schedule 13D or 13G, as far as can be seen.",
+  "document/not-an-insider-report": "The document is no Form 3, 4 or 5 in EDGAR's XML.",
   "document/nul-character": "The text holds NUL characters.",
   "document/lone-surrogate": "Half of a UTF-16 pair stands alone.",
   "document/lost-character": "A character was lost before the file came here.",
@@ -23,4 +24,5 @@ export const refusals: readonly DocumentProblem[] = [
   "document/too-large",
   "document/another-form",
   "document/not-a-schedule",
+  "document/not-an-insider-report",
 ];

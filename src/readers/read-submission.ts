@@ -13,12 +13,12 @@ import { takeApart } from "./submission/take-apart.ts";
  * Reads the schedule of a complete submission. What only the header knows stays in `submission`; the form alone is
  * taken from the labels, and only where the document's face names none.
  */
-export function readSubmission(text: string, lines: LineIndex): Schedule {
+export function readSubmission(text: string, lines: LineIndex, isAscii = false): Schedule {
   const { value: submission, places, problems } = takeApart(text, lines);
   const main = mainDocument(submission);
   if (!main) return refuseSubmission(submission);
   const { start, end } = main.document.place;
-  const source = { text, start, end, format: formatOf(text, start, end), lines, submission };
+  const source = { text, start, end, format: formatOf(text, start, end), lines, isAscii, submission, places };
   if (!/\S/.test(text.slice(start, end))) {
     const message = "the submission's schedule has no text; give the submission with its documents";
     return refuse("document/not-a-schedule", message, submission);
@@ -31,7 +31,7 @@ export function readSubmission(text: string, lines: LineIndex): Schedule {
     form: schedule.form ?? scheduleForm(main.document.type) ?? formInHeader(submission),
     submission,
     problems: [...problems, ...choiceProblems(main), ...schedule.problems],
-    places: { ...schedule.places, ...places },
+    places: schedule.places === places ? places : { ...schedule.places, ...places },
   };
 }
 

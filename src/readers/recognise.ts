@@ -15,7 +15,9 @@ const OF_A_FILING =
 const COVER_ROWS = [/voting\s{1,3}power/i, /dispositive\s{1,3}power|power\s{1,3}to\s{1,3}dispos/i];
 const FACE = [/name\s{1,3}of\s{1,3}issuer/i, /cusip/i];
 
-const samples = [32_768, 1_048_576];
+/** Most say on their first page what they are; another form is believed only when more has been looked at. */
+const FIRST_LOOK = 4096;
+const samples = [FIRST_LOOK, 32_768, 1_048_576];
 
 /**
  * Whether a text is a Schedule 13D or 13G: it says so before it names any other form, or it has the rows of a cover
@@ -31,6 +33,7 @@ export function recognise(text: string, start: number, end: number): Recognised 
     const other = OTHER.exec(face);
     const isFirst = other === null || schedule < other.index || TENDER_OFFER.test(other[0]);
     if (schedule >= 0 && isFirst && OF_A_FILING.test(face)) return { is: "schedule" };
+    if (size === FIRST_LOOK && start + size < end) continue;
     if (other) return { is: "another form", form: other[0].replace(/\s+/g, " ").toUpperCase() };
     if (COVER_ROWS.every((row) => row.test(face)) || FACE.every((row) => row.test(face)))
       return { is: "schedule" };

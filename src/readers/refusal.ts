@@ -19,6 +19,6 @@ export function refuse(
  * @example
  * refusalOf(read(new Uint8Array()))?.code //=> "document/empty"
  */
-export function refusalOf(schedule: Schedule): Problem | null {
-  return schedule.problems.find(({ code }) => refusals.some((refusal) => refusal === code)) ?? null;
+export function refusalOf({ problems }: Pick<Schedule, "problems">): Problem | null {
+  return problems.find(({ code }) => refusals.some((refusal) => refusal === code)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Format } from "./source.ts";
 
 /** A shape of schedule that can be read, for the docs and the help. */
 export interface RegisteredReader {
-  readonly id: Format | "submission";
+  readonly id: Format | "docx" | "submission";
   readonly title: string;
   /** The folder that reads it, within `src/readers/`. */
   readonly folder: string;
@@ -22,6 +22,11 @@ export const readers: readonly RegisteredReader[] = [
     folder: "layout",
   },
   { id: "markdown", title: "Markdown, as converters make it of a filing", folder: "layout" },
+  {
+    id: "docx",
+    title: "A document of Word (.docx), tracked changes as accepted",
+    folder: "docx",
+  },
   {
     id: "submission",
     title: "A complete EDGAR submission: its header, and the schedule among its documents",

@@ -23,7 +23,7 @@ const binary = (what: string, bytes: readonly number[]): Magic => ({
 });
 
 const magics: readonly Magic[] = [
-  archive("a zip archive (or a .docx or .xlsx file)", ascii("PK\u0003\u0004")),
+  archive("a zip archive (or an .xlsx file)", ascii("PK\u0003\u0004")),
   archive("a zip archive", ascii("PK\u0005\u0006")),
   archive("a gzip file", [0x1f, 0x8b]),
   archive("a bzip2 file", ascii("BZh")),

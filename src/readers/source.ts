@@ -1,5 +1,6 @@
 import type { LineIndex } from "../base/place.ts";
 import type { Submission } from "../model/submission.ts";
+import type { PlaceTable } from "./place-table.ts";
 
 /** The shapes in which a schedule has come over thirty years. */
 export type Format = "edgar-xml" | "html" | "plain-text" | "markdown";
@@ -14,6 +15,10 @@ export interface SourceDocument {
   readonly end: number;
   readonly format: Format;
   readonly lines: LineIndex;
+  /** Whether the file is known to hold nothing but ASCII, which spares a search for what is not. */
+  readonly isAscii?: boolean;
   /** The submission that the document came in, where it came in one. */
   readonly submission: Submission | null;
+  /** The places noted so far, those of the submission's header, which the document's join; none if absent. */
+  readonly places?: PlaceTable;
 }

@@ -1,8 +1,16 @@
+export { writeDocx } from "./docx/write-docx.ts";
 export { forEdgarXml } from "./edgar-xml/for-edgar-xml.ts";
+export { type FittedSchedule, withLongTextsInExhibits } from "./edgar-xml/long-texts.ts";
 export type { EdgarXmlOptions } from "./edgar-xml/options.ts";
 export { writeEdgarXml } from "./edgar-xml/write-edgar-xml.ts";
-export { type HtmlOptions, writeHtml } from "./html/write-html.ts";
+export type { SubmissionFile } from "./exhibit/submission-file.ts";
+export { submissionFiles } from "./exhibit/submission-files.ts";
+export { writeHtml } from "./html/write-html.ts";
 export { writeJson } from "./json/write-json.ts";
-export { type Writer, type WriterOptions, writers } from "./registry.ts";
+export { writeMarkdown } from "./markdown/write-markdown.ts";
+export type { PageOptions } from "./page-options.ts";
+export { type WrittenPdf, writePdf } from "./pdf/write-pdf.ts";
+export { type Writer, type WriterOptions, type Written, writers } from "./registry.ts";
+export * from "./review/index.ts";
 export { writeText } from "./text/write-text.ts";
 export type { WriteNote } from "./write-note.ts";

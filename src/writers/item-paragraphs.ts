@@ -26,12 +26,15 @@ export function itemParagraphs(item: Item, number: string): readonly ItemParagra
   }));
 }
 
-/** The paragraphs of a text, without blanks around. */
+/**
+ * The paragraphs of a text, without blanks around: apart by blank lines, or, in a text without any, as what was read from
+ * a filing is, by line feeds.
+ */
 export function splitParagraphs(text: string): readonly string[] {
   return text
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "");
+    .split(/\n[ \t]*\n/.test(text) ? /\n[ \t]*\n/ : "\n")
+    .map((paragraph) => paragraph.replace(/^[ \n]+|[ \n]+$/g, ""))
+    .filter((paragraph) => paragraph.trim() !== "");
 }
 
 /** Whether a paragraph lists exhibits and says nothing else, so that the table says it all. */

@@ -44,11 +44,10 @@ export function printedField(person: ReportingPerson, field: CoverField): string
   }
 }
 
-/** An address from the street down, as on an envelope. */
+/** An address as on an envelope: the lines as they were printed, or the parts from the street down. */
 export function printedAddress(address: Address): readonly string[] {
-  const { street1, street2, city, stateOrCountry, zipCode } = address;
-  const parted = [street1, street2, city, stateOrCountry, zipCode].some((part) => part !== null);
-  if (!parted) return address.lines;
+  const { lines, street1, street2, city, stateOrCountry, zipCode } = address;
+  if (lines.length > 0) return lines;
   const region = [printedPlace(stateOrCountry), zipCode].filter((part) => part !== null).join(" ");
   const town = [city, region].filter((part) => part !== null && part !== "").join(", ");
   return [street1, street2, town].filter((line): line is string => line !== null && line !== "");

@@ -9,11 +9,15 @@ describe("the list of writers", () => {
     }
   });
 
-  it.each(writers)("$id writes both schedules, ending in a line break", ({ write }) => {
+  it.each(writers)("$id writes both schedules, the same every time", async ({ write }) => {
     for (const schedule of [example13D, example13G]) {
-      const { text } = write(schedule, { watermark: "DRAFT" });
-      expect(text).toMatch(/\n$/);
-      expect(text).toContain("Larkspur Instruments");
+      const options = { watermark: "DRAFT", previous: example13D };
+      const { content } = await write(schedule, options);
+      if (typeof content === "string") {
+        expect(content).toMatch(/\n$/);
+        expect(content).toContain("Larkspur Instruments");
+      } else expect(content.length).toBeGreaterThan(5000);
+      expect((await write(schedule, options)).content).toEqual(content);
     }
   });
 });

@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../repository/sources.ts";
 
+/** Where the built program is: `dist/`, or the folder that BENEFICIAL_DIST names, which is taken as it is. */
+export const dist = join(root, process.env.BENEFICIAL_DIST ?? "dist");
+
 /** Builds the program, unless it is built. */
 export function build(): void {
+  if (process.env.BENEFICIAL_DIST) return;
   const { status, stderr } = spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], {
     encoding: "utf8",
   });
@@ -18,16 +22,12 @@ export function beneficial(...args: readonly string[]): {
   readonly out: string;
   readonly err: string;
 } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, "dist", "cli", "main.js"), ...args],
-    {
-      cwd: root,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, "cli", "main.js"), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -49,4 +49,74 @@ export const FAILS_READ: readonly (readonly [file: string, check: string, verdic
     "item-4/answers-are-those-of-the-cover",
     "right: 265,010 in row 7, 265,000 in Item 4(c)(iii)",
   ],
+  [
+    "html/SC13D_0000950133-02-003348.txt",
+    "timing/original-is-in-time",
+    "right: an original of event June 5, 2002, received October 7, 2002",
+  ],
+  [
+    "html/SC13D_0001193125-11-035272.txt",
+    "cover/outstanding-number-is-of-a-past-day",
+    "right: Item 5(a) prints December 31, 2011 in a filing of February 2011",
+  ],
+  [
+    "html/SC13D_0001193125-11-035272.txt",
+    "timing/original-is-in-time",
+    "right: shares issued on November 15, 2010, received February 14, 2011",
+  ],
+  [
+    "html/SC13D_0001193125-22-291966.txt",
+    "timing/original-is-in-time",
+    "right: event of May 31, 2021, received November 23, 2022",
+  ],
+  [
+    "html/SC13D_0001640334-17-000881.txt",
+    "timing/original-is-in-time",
+    "right: event of March 30, 2015, received May 9, 2017",
+  ],
+  [
+    "txt/SC13D_0001121804-01-500010.txt",
+    "timing/original-is-in-time",
+    "right: the tenth day after December 5, 2001 is a Saturday; received Tuesday, December 18",
+  ],
+  [
+    "txt/SC13D_0001140661-04-000042.txt",
+    "timing/original-is-in-time",
+    "right: holding as of February 9, 2004, received March 1, 2004",
+  ],
+  [
+    "txt/SC13G_0001004680-99-000001.txt",
+    "item-4/total-is-the-sum-of-its-parts",
+    "right: 709,128 printed, of 268,007 and 436,121",
+  ],
+  [
+    "xml/SCHEDULE13DA_adia-overland.xml",
+    "group/sole-power-is-claimed-by-one-person-alone",
+    "right: three persons with sole power; Item 5 says that all are held by the third",
+  ],
+  [
+    "sec-samples/Sample Schedule13D.xml",
+    "cover/cusip-is-well-formed",
+    "right: an invented number whose check digit is wrong",
+  ],
+  [
+    "sec-samples/Sample Schedule13D_A.xml",
+    "cover/cusip-is-well-formed",
+    "right: an invented number whose check digit is wrong",
+  ],
+  [
+    "sec-samples/Sample Schedule13G.xml",
+    "cover/cusip-is-well-formed",
+    "right: an invented number whose check digit is wrong",
+  ],
+  [
+    "sec-samples/Sample Schedule13G_A.xml",
+    "cover/cusip-is-well-formed",
+    "right: an invented number whose check digit is wrong",
+  ],
+  [
+    "sec-samples/Sample Schedule13G.xml",
+    "cover/aggregate-is-within-its-powers",
+    "right: an aggregate of 1 with powers over 12",
+  ],
 ];

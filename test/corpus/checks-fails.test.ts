@@ -4,7 +4,7 @@ import { read } from "../../src/readers/index.ts";
 import { FAILS_READ } from "./checks-fails.golden.ts";
 import { corpusFiles, corpusFolder } from "./corpus.ts";
 
-const files = ["html", "txt", "xml"].flatMap((folder) =>
+const files = ["html", "txt", "xml", "sec-samples"].flatMap((folder) =>
   corpusFiles(folder).map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes })),
 );
 

@@ -1,14 +1,16 @@
 import type { PlainDate } from "../../base/plain-date.ts";
 import { UserError } from "../../base/user-error.ts";
-import type { Book, BookTransaction, TransactionKind } from "../../model/book.ts";
-import { firstTransactions } from "../ledger/first-transactions.ts";
+import type { Book, BookTransaction } from "../../model/book.ts";
+import { firstTransactionIn } from "../ledger/first-transaction.ts";
+import { recordsOfLapse } from "../ledger/legs.ts";
+import { legsOf } from "../ledger/legs-of-book.ts";
 import { placeInWords, placeOf } from "../positions.ts";
 
 /** @throws UserError where an exchange approved before there was anything to approve. */
 export function checkApprovals(book: Book): void {
   for (const [id, security] of Object.entries(book.securities)) {
     const approved = "exchangeCap" in security ? security.exchangeCap?.approved : undefined;
-    const first = approved === undefined ? undefined : firstTransactions(book).get(id);
+    const first = approved === undefined ? undefined : firstTransactionIn(book, id);
     if (approved === undefined || first === undefined || first.on <= approved) continue;
     throw new UserError(
       `the approval of ${approved} is before the first transaction in ${id}, of ${first.on} (${placeInWords(book, `transactions.${first.index}`)}), so that nothing was ever capped; mend one of the dates, or take the exchange-cap out`,
@@ -17,9 +19,6 @@ export function checkApprovals(book: Book): void {
   }
 }
 
-/** What is written down after the last day of a right that has lapsed. */
-const recordsOfLapse: ReadonlySet<TransactionKind> = new Set(["expiry", "forfeiture", "repayment"]);
-
 /** @throws UserError where a right is received, used or sold after it has expired. */
 export function checkExpiries(book: Book): void {
   const expiries = new Map(
@@ -27,7 +26,12 @@ export function checkExpiries(book: Book): void {
       "expires" in security && security.expires !== undefined ? [[id, security.expires]] : [],
     ),
   );
-  if (expiries.size === 0) return;
+  const { securities } = legsOf(book);
+  const isKept = ([id, expires]: [string, PlainDate]): boolean => {
+    const last = securities.get(id)?.lastUse ?? null;
+    return last === null || last <= expires;
+  };
+  if ([...expiries].every(isKept)) return;
   for (const entry of book.transactions) {
     const ofItself = recordsOfLapse.has(entry.kind) ? undefined : expiries.get(entry.security);
     if (ofItself !== undefined && entry.on > ofItself) throw tooLate(book, entry, entry.security, ofItself);

@@ -4,7 +4,7 @@ import { add, compare, isZero, moreThan, type Rational, subtract, ZERO } from ".
 import { UserError } from "../../base/user-error.ts";
 import type { Arrangement, Book } from "../../model/book.ts";
 import { inForce } from "../in-force.ts";
-import { firstTransactions } from "../ledger/first-transactions.ts";
+import { firstTransactionIn } from "../ledger/first-transaction.ts";
 import type { Holding } from "../ledger/holdings.ts";
 import { afterSplit, splitsBetween } from "../ledger/splits.ts";
 import { placeOf } from "../positions.ts";
@@ -119,7 +119,7 @@ function beginning(arrangement: Arrangement): PlainDate | undefined {
 
 /** A quantity is in the shares of the day from which the arrangement is, or of the first transaction in the security. */
 function inUnitsOf(arrangement: Arrangement, quantity: Rational, book: Book, asOf: PlainDate): Rational {
-  const written = beginning(arrangement) ?? firstTransactions(book).get(arrangement.security)?.on;
+  const written = beginning(arrangement) ?? firstTransactionIn(book, arrangement.security)?.on;
   if (written === undefined) return quantity;
   return splitsBetween(book, arrangement.security, written, asOf).reduce(afterSplit, quantity);
 }

@@ -1,4 +1,5 @@
-import type { Arrangement, Book } from "../../model/book.ts";
+import { whenAsked } from "../../base/when-asked.ts";
+import type { Arrangement, Book, PowerArrangement } from "../../model/book.ts";
 import type { ExclusionFact, PowerByContract } from "../../model/ownership-facts.ts";
 import { writtenAt } from "../positions.ts";
 import type { WrittenArrangement } from "./arranged-parts.ts";
@@ -9,18 +10,13 @@ export function powersByContract(
   arrangements: readonly WrittenArrangement[],
 ): readonly PowerByContract[] {
   return arrangements.flatMap(({ n, arrangement }): PowerByContract[] =>
-    arrangement.kind === "power"
-      ? [
-          {
-            person: arrangement.person,
-            voting: arrangement.voting,
-            dispositive: arrangement.dispositive,
-            why: arrangement.why ?? null,
-            facts: writtenAt(book, `arrangements.${n}`),
-          },
-        ]
-      : [],
+    arrangement.kind === "power" ? [powerByContract(book, arrangement, n)] : [],
   );
+}
+
+function powerByContract(book: Book, arrangement: PowerArrangement, n: number): PowerByContract {
+  const { person, voting, dispositive, why = null } = arrangement;
+  return whenAsked({ person, voting, dispositive, why }, "facts", () => writtenAt(book, `arrangements.${n}`));
 }
 
 /** What the law asks before it counts a lot for the person that has it. */

@@ -1,5 +1,6 @@
 import { toReadable } from "../../base/decimal.ts";
 import { ZERO } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
 import type { BlockerFact, Condition } from "../../model/ownership-facts.ts";
 import { writtenAt } from "../positions.ts";
@@ -16,9 +17,8 @@ export function conditionsOf(
   security: RightSecurity,
   sharedAs: string | null,
 ): readonly Condition[] {
-  const nothingBefore = { sharesBefore: ZERO, sharedAs: null };
-  const stated = security.conditions.map(
-    (condition, n): Condition => ({
+  const stated = security.conditions.map((condition, n): Condition => {
+    const wanted = {
       what: condition.what,
       satisfiedOn: condition.satisfied ?? null,
       holderControls: condition.holderControls ?? null,
@@ -27,26 +27,31 @@ export function conditionsOf(
         what: `whether ${condition.what} is satisfied`,
         writeIn: `${book.file}, securities.${id}.conditions.${n}.satisfied`,
       },
-      facts: writtenAt(book, `securities.${id}.conditions.${n}`),
-    }),
-  );
+    };
+    return whenAsked(wanted, "facts", () => writtenAt(book, `securities.${id}.conditions.${n}`));
+  });
   const needsCertification = security.kind === "performance-stock-unit" && stated.length === 0;
-  const certification: Condition = {
-    what: `certification that the performance of ${security.title} was met`,
+  return [
+    ...stated,
+    ...(needsCertification ? [certificationOf(book, id, security)] : []),
+    ...exchangeCapOf(book, id, security, sharedAs),
+  ];
+}
+
+const nothingBefore = { sharesBefore: ZERO, sharedAs: null };
+
+function certificationOf(book: Book, id: string, { title }: RightSecurity): Condition {
+  const wanted = {
+    what: `certification that the performance of ${title} was met`,
     satisfiedOn: null,
     holderControls: null,
     ...nothingBefore,
     sharesBeforeMissing: {
-      what: `whether the performance of ${security.title} was certified`,
+      what: `whether the performance of ${title} was certified`,
       writeIn: `${book.file}, securities.${id}.conditions: [{ what: certification of the performance, satisfied: … }]`,
     },
-    facts: writtenAt(book, `securities.${id}`),
   };
-  return [
-    ...stated,
-    ...(needsCertification ? [certification] : []),
-    ...exchangeCapOf(book, id, security, sharedAs),
-  ];
+  return whenAsked(wanted, "facts", () => writtenAt(book, `securities.${id}`));
 }
 
 function exchangeCapOf(
@@ -56,29 +61,27 @@ function exchangeCapOf(
   sharedAs: string | null,
 ): readonly Condition[] {
   if (!exchangeCap) return [];
-  return [
-    {
-      what: `approval of issuing more than ${toReadable(exchangeCap.percent)}% under the rules of ${exchangeCap.exchange}`,
-      satisfiedOn: exchangeCap.approved ?? null,
-      holderControls: null,
-      sharesBefore: exchangeCap.shares ?? null,
-      sharedAs: exchangeCap.sharedAs ?? sharedAs,
-      sharesBeforeMissing: {
-        what: `how many shares ${title} could give before that approval`,
-        writeIn: `${book.file}, securities.${id}.exchange-cap.shares`,
-      },
-      facts: writtenAt(book, `securities.${id}`),
+  const wanted = {
+    what: `approval of issuing more than ${toReadable(exchangeCap.percent)}% under the rules of ${exchangeCap.exchange}`,
+    satisfiedOn: exchangeCap.approved ?? null,
+    holderControls: null,
+    sharesBefore: exchangeCap.shares ?? null,
+    sharedAs: exchangeCap.sharedAs ?? sharedAs,
+    sharesBeforeMissing: {
+      what: `how many shares ${title} could give before that approval`,
+      writeIn: `${book.file}, securities.${id}.exchange-cap.shares`,
     },
-  ];
+  };
+  return [whenAsked(wanted, "facts", () => writtenAt(book, `securities.${id}`))];
 }
 
 /** The limit of a contract on what its holder may come to own. */
 export function blockerOf(book: Book, id: string, { blocker }: RightSecurity): BlockerFact | null {
   if (!blocker) return null;
-  return {
+  const limit = {
     percent: blocker.percent,
     noticeDays: blocker.noticeDays ?? null,
     raised: blocker.raised.map(({ notice, percent }) => ({ notice, percent })),
-    facts: writtenAt(book, `securities.${id}.blocker`),
   };
+  return whenAsked(limit, "facts", () => writtenAt(book, `securities.${id}.blocker`));
 }

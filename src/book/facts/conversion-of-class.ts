@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../base/plain-date.ts";
 import { divide, multiply, ONE, type Rational } from "../../base/rational.ts";
 import type { Book } from "../../model/book.ts";
-import { firstTransactions } from "../ledger/first-transactions.ts";
+import { firstTransactionIn } from "../ledger/first-transaction.ts";
 import { factorOf, splitsBetween } from "../ledger/splits.ts";
 import { laterOf, type When, whenAvailable } from "./when-available.ts";
 
@@ -44,7 +44,7 @@ export function laterOrEither(a: When | null, b: When | null): When | null {
 
 /** What splits since the first transaction in a class made of a ratio into, or of, another. */
 export function adjustment(book: Book, units: string, shares: string, on: PlainDate): Rational {
-  const written = firstTransactions(book).get(units)?.on;
+  const written = firstTransactionIn(book, units)?.on;
   if (written === undefined || book.splits.length === 0) return ONE;
   return divide(
     factorOf(splitsBetween(book, shares, written, on)),

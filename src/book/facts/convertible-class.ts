@@ -1,6 +1,7 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { floor, multiply } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, CommonStock, DepositaryShares } from "../../model/book.ts";
 import { step } from "../../model/derivation.ts";
 import type { RightHeld } from "../../model/ownership-facts.ts";
@@ -27,32 +28,32 @@ export function convertibleClassRights(
   const each = multiply(deposited(book, id, asOf), conversion.sharesPerUnit);
   const shares = floor(multiply(quantity, each));
   const { from, noLaterThan } = conversion.when ?? fromDay(since);
-  const terms = writtenAt(book, `securities.${id}`);
-  const says = `${toReadable(quantity)} ${security.title} convert at ${toReadable(each)} each into ${toReadable(shares)} shares`;
-  return [
-    {
-      id: `${person}/${id}`,
-      holder: person,
-      kind: "convertible-class",
-      title: security.title,
-      units: quantity,
-      shares: { is: "known", shares, step: step(says, { facts: terms }) },
-      unissued: true,
-      cashOnly: false,
-      endsByItself: false,
-      exercisableFrom: from,
-      exercisableNoLaterThan: noLaterThan,
-      exercisableMissing: {
-        what: `from when ${security.title} can be converted`,
-        writeIn: `${book.file}, securities.${held}.converts-into.exercisable: { from: … }`,
-      },
-      expires: null,
-      conditions: [],
-      blocker: null,
-      controlPurpose: null,
-      get facts() {
-        return [...terms, ...holding.facts];
-      },
+  const terms = () => writtenAt(book, `securities.${id}`);
+  const right = {
+    id: `${person}/${id}`,
+    holder: person,
+    kind: "convertible-class" as const,
+    title: security.title,
+    units: quantity,
+    shares: whenAsked({ is: "known", shares }, "step", () =>
+      step(
+        `${toReadable(quantity)} ${security.title} convert at ${toReadable(each)} each into ${toReadable(shares)} shares`,
+        { facts: terms() },
+      ),
+    ),
+    unissued: true,
+    cashOnly: false,
+    endsByItself: false,
+    exercisableFrom: from,
+    exercisableNoLaterThan: noLaterThan,
+    exercisableMissing: {
+      what: `from when ${security.title} can be converted`,
+      writeIn: `${book.file}, securities.${held}.converts-into.exercisable: { from: … }`,
     },
-  ];
+    expires: null,
+    conditions: [],
+    blocker: null,
+    controlPurpose: null,
+  };
+  return [whenAsked(right, "facts", () => [...terms(), ...holding.facts])];
 }

@@ -2,6 +2,7 @@ import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { multiply, ONE, type Rational } from "../../base/rational.ts";
 import type { FilePosition } from "../../base/user-error.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book } from "../../model/book.ts";
 import type { Lot, RightHeld } from "../../model/ownership-facts.ts";
 import type { Holding } from "../ledger/holdings.ts";
@@ -41,17 +42,18 @@ function lotOf(book: Book, holding: Holding, part: ArrangedPart, each: Rational)
   const exclusion = part.arrangements
     .map((written) => exclusionOf(book, written))
     .find((fact) => fact !== null);
-  return {
+  const lot = {
     id: part.id,
     holder: holding.person,
     shares: multiply(part.units, each),
     heldAs: isDepositary ? `${toReadable(part.units)} ${security.title}` : null,
     powers: powersByContract(book, part.arrangements),
     exclusion: exclusion ?? null,
-    get facts() {
-      return [...holding.facts, ...factsOf(book, isDepositary ? holding.security : null, part.arrangements)];
-    },
   };
+  return whenAsked(lot, "facts", () => [
+    ...holding.facts,
+    ...factsOf(book, isDepositary ? holding.security : null, part.arrangements),
+  ]);
 }
 
 function factsOf(

@@ -1,6 +1,7 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { multiply, ZERO } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book } from "../../model/book.ts";
 import type { OutstandingFact } from "../../model/ownership-facts.ts";
 import { factorOf, splitsBetween } from "../ledger/splits.ts";
@@ -23,14 +24,14 @@ export function outstandingOn(book: Book, asOf: PlainDate): OutstandingFact | nu
     splits.length === 0
       ? report.source
       : `${report.source}: ${toReadable(report.shares)} before the split of ${splits.map(({ on }) => on).join(", ")}`;
-  return {
+  const outstanding = {
     shares: multiply(report.shares, factor),
     heldByIssuer: multiply(report.heldByIssuer ?? ZERO, factor),
     on: report.on,
     source,
-    facts: [
-      ...writtenAt(book, `outstanding.${latest}`),
-      ...splits.flatMap((split) => writtenAt(book, `splits.${book.splits.indexOf(split)}`)),
-    ],
   };
+  return whenAsked(outstanding, "facts", () => [
+    ...writtenAt(book, `outstanding.${latest}`),
+    ...splits.flatMap((split) => writtenAt(book, `splits.${book.splits.indexOf(split)}`)),
+  ]);
 }

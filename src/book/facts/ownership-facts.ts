@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../base/plain-date.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, Disclaimer } from "../../model/book.ts";
 import type { DisclaimerFact, OwnershipFacts } from "../../model/ownership-facts.ts";
 import { inForce } from "../in-force.ts";
@@ -61,9 +62,7 @@ function lotsAndRights(
 
 const disclaimerFact =
   (book: Book) =>
-  ({ person, holder, excluded }: Disclaimer, n: number): DisclaimerFact => ({
-    person,
-    holder: holder ?? null,
-    excluded,
-    facts: writtenAt(book, `disclaimers.${n}`),
-  });
+  ({ person, holder, excluded }: Disclaimer, n: number): DisclaimerFact =>
+    whenAsked({ person, holder: holder ?? null, excluded }, "facts", () =>
+      writtenAt(book, `disclaimers.${n}`),
+    );

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../base/plain-date.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, Control, PowerShare } from "../../model/book.ts";
 import type { Direction, PersonFact } from "../../model/ownership-facts.ts";
 import { inForce } from "../in-force.ts";
@@ -11,14 +12,13 @@ export function personFact(book: Book, id: string, asOf: PlainDate): PersonFact 
   const directedBy: Direction[] = [];
   for (const [n, control] of (person?.controlledBy ?? []).entries()) {
     if (!inForce(control, asOf)) continue;
-    directedBy.push({
-      by: control.person,
-      ...(isJoint
-        ? powersOfJointHolder(control)
-        : { voting: control.voting, dispositive: control.dispositive }),
-      why: control.why ?? (isJoint ? "a holder of the joint account" : null),
-      facts: writtenAt(book, `persons.${id}.controlledBy.${n}`),
-    });
+    const { voting, dispositive } = isJoint ? powersOfJointHolder(control) : control;
+    const why = control.why ?? (isJoint ? "a holder of the joint account" : null);
+    directedBy.push(
+      whenAsked({ by: control.person, voting, dispositive, why }, "facts", () =>
+        writtenAt(book, `persons.${id}.controlledBy.${n}`),
+      ),
+    );
   }
   return { id, name: person?.name ?? id, directedBy };
 }

@@ -1,4 +1,5 @@
 import { toReadable } from "../../base/decimal.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RevocableTrustArrangement } from "../../model/book.ts";
 import { step } from "../../model/derivation.ts";
 import type { Lot, RightHeld } from "../../model/ownership-facts.ts";
@@ -29,19 +30,17 @@ function revocableRight(
   const endsByItself = arrangement.endsByItself ?? false;
   const holder = book.persons[arrangement.holder]?.name ?? arrangement.holder;
   const title = `${book.securities[holding.security]?.title ?? holding.security} held by ${holder}`;
-  const facts = writtenAt(book, `arrangements.${n}`);
+  const facts = () => writtenAt(book, `arrangements.${n}`);
   const { from, noLaterThan } = whenOf(arrangement, holding, endsByItself);
-  return {
+  const right = {
     id: `${arrangement.person}/${lot.id}`,
     holder: arrangement.person,
-    kind: "revocable",
+    kind: "revocable" as const,
     title,
     units: lot.shares,
-    shares: {
-      is: "known",
-      shares: lot.shares,
-      step: step(`${toReadable(lot.shares)} shares held by ${holder}`, { facts }),
-    },
+    shares: whenAsked({ is: "known", shares: lot.shares }, "step", () =>
+      step(`${toReadable(lot.shares)} shares held by ${holder}`, { facts: facts() }),
+    ),
     unissued: false,
     overLot: lot.id,
     cashOnly: false,
@@ -56,10 +55,8 @@ function revocableRight(
     conditions: [],
     blocker: null,
     controlPurpose: null,
-    get facts() {
-      return [...facts, ...lot.facts];
-    },
   };
+  return whenAsked(right, "facts", () => [...facts(), ...lot.facts]);
 }
 
 /** What can be revoked can be revoked at will, unless the terms say from when; what ends by itself ends on a day. */

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../base/plain-date.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
 import type { RightHeld } from "../../model/ownership-facts.ts";
 import type { Holding } from "../ledger/holdings.ts";
@@ -46,7 +47,7 @@ function rightHeld(
   const { person, security: id } = holding;
   const units = tranche?.units ?? holding.quantity;
   const { from, noLaterThan } = whenOf(terms, tranche, onwards);
-  return {
+  const right = {
     id: tranche === null ? `${person}/${id}` : `${person}/${id}#${tranche.on ?? "unvested"}`,
     holder: person,
     kind: security.kind,
@@ -66,10 +67,8 @@ function rightHeld(
     conditions: conditionsOf(book, id, terms, limit),
     blocker: blockerOf(book, id, security),
     controlPurpose: security.controlPurpose ?? null,
-    get facts() {
-      return [...writtenAt(book, `securities.${id}`), ...holding.facts];
-    },
   };
+  return whenAsked(right, "facts", () => [...writtenAt(book, `securities.${id}`), ...holding.facts]);
 }
 
 function whenOf(

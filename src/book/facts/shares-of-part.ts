@@ -1,11 +1,12 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { equals, floor, multiply, ONE } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
 import { step } from "../../model/derivation.ts";
 import type { SharesUnderRight } from "../../model/ownership-facts.ts";
 import type { Holding } from "../ledger/holdings.ts";
-import { sharesUnderRight } from "../terms/shares-under-right.ts";
+import { explainedBy, sharesUnderRight } from "../terms/shares-under-right.ts";
 import type { ConversionOfClass } from "./conversion-of-class.ts";
 import type { Tranche } from "./vesting.ts";
 
@@ -24,14 +25,18 @@ export function sharesOfPart(
 }
 
 function ofTranche(given: SharesUnderRight, { units, on }: Tranche, holding: Holding): SharesUnderRight {
-  const says = `${toReadable(units)} of the ${toReadable(holding.received)} received vest ${on === null ? "on a day that is not given" : `on ${on}`}`;
-  return { ...given, step: { ...given.step, steps: [step(says), ...given.step.steps] } };
+  return explainedBy(given, () => {
+    const says = `${toReadable(units)} of the ${toReadable(holding.received)} received vest ${on === null ? "on a day that is not given" : `on ${on}`}`;
+    return { ...given.step, steps: [step(says), ...given.step.steps] };
+  });
 }
 
 /** Shares of a class that becomes the schedule's, as the shares that they become. */
 function converted(given: SharesUnderRight, { sharesPerUnit }: ConversionOfClass): SharesUnderRight {
   if (given.is === "unknown" || equals(sharesPerUnit, ONE)) return given;
   const shares = floor(multiply(given.shares, sharesPerUnit));
-  const says = `${toReadable(given.shares)} shares convert at ${toReadable(sharesPerUnit)} each into ${toReadable(shares)}`;
-  return { is: "known", shares, step: step(says, { steps: [given.step] }) };
+  return whenAsked({ is: "known", shares }, "step", () => {
+    const says = `${toReadable(given.shares)} shares convert at ${toReadable(sharesPerUnit)} each into ${toReadable(shares)}`;
+    return step(says, { steps: [given.step] });
+  });
 }

@@ -1,19 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type FilePosition, UserError } from "../../base/user-error.ts";
+import { UserError } from "../../base/user-error.ts";
 import type { Book } from "../../model/book.ts";
 import {
   type ImportedTransactions,
   importTransactions,
+  type NamedFile,
   namedFile,
   type TransactionsFile,
 } from "./transactions-from.ts";
-
-/** A file that a book takes transactions from, as it is written there, and where it is. */
-export interface NamedFile {
-  readonly written: string;
-  readonly position: FilePosition;
-}
 
 /**
  * Reads the transactions in the files that a book names, all of which lie beside it or below.
@@ -28,20 +23,21 @@ export async function loadTransactions(
   parts: Pick<Book, "persons" | "securities" | "positions" | "transactions">,
 ): Promise<ImportedTransactions> {
   const files: TransactionsFile[] = [];
-  for (const { written, position } of named) {
-    const { file, sheet } = namedFile(written, position);
+  for (const each of named) {
+    const { file, sheet } = namedFile(each);
     const path = join(dirname(bookFile), file);
-    files.push({ path, sheet, bytes: await readBeside(path, written, position) });
+    files.push({ path, sheet, bytes: await readBeside(path, each) });
   }
   return importTransactions(files, parts);
 }
 
-async function readBeside(path: string, written: string, position: FilePosition): Promise<Uint8Array> {
+async function readBeside(path: string, named: NamedFile): Promise<Uint8Array> {
+  const { written } = named;
   return readFile(path).catch((error: NodeJS.ErrnoException) => {
     const why =
       error.code === "ENOENT"
         ? `there is no file "${written}" beside the book; see its name`
         : `"${written}" cannot be read (${error.code}); see that it is a file, and who may read it`;
-    throw new UserError(why, position);
+    throw new UserError(why, named.position);
   });
 }

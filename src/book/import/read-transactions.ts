@@ -1,14 +1,16 @@
 import { type FilePosition, UserError } from "../../base/user-error.ts";
 import type { Book, BookTransaction } from "../../model/book.ts";
+import type { TransactionEntries } from "../ledger/transaction-entries.ts";
 import { amountCell, dateCell, kindCell } from "./cells.ts";
 import { type ColumnName, type Columns, columnsOf } from "./columns.ts";
 import { personCell, securityCell } from "./names.ts";
 import { type CellReader, remembered } from "./remembered-cells.ts";
 import { cellText, type Table, type TableRow } from "./table.ts";
+import { entriesIn, noTransactions, type TransactionColumns } from "./transaction-columns.ts";
 
 /** Transactions as they stand in a table, and where each does. */
 export interface TableTransactions {
-  readonly transactions: readonly BookTransaction[];
+  readonly entries: TransactionEntries;
   /** @param nth counting from 0 in the order of the table */
   readonly positionOf: (nth: number) => FilePosition;
 }
@@ -25,25 +27,25 @@ export function readTransactions(
   names: Pick<Book, "persons" | "securities">,
   firstIndex: number,
 ): TableTransactions {
-  const transactions: BookTransaction[] = [];
+  const kept = noTransactions();
   const lines: number[] = [];
-  let transactionOf: ((row: TableRow, index: number) => BookTransaction) | null = null;
+  let readRow: ((row: TableRow) => void) | null = null;
   table.readRows((row) => {
-    if (transactionOf === null) {
-      transactionOf = rowReader(table, columnsOf(row, table), row.count, names);
+    if (readRow === null) {
+      readRow = rowReader(table, columnsOf(row, table), row.count, names, kept);
       return;
     }
-    transactions.push(transactionOf(row, firstIndex + transactions.length));
+    readRow(row);
     lines.push(row.line);
   });
-  if (transactionOf === null) {
+  if (readRow === null) {
     throw new UserError(
       "this file is empty; its first row names the columns: on, person, kind, security, quantity",
       { file: table.file },
     );
   }
   return {
-    transactions,
+    entries: entriesIn(kept, firstIndex),
     positionOf: (nth) => ({ file: table.file, line: lines[nth] ?? 1, column: table.firstColumn }),
   };
 }
@@ -53,7 +55,8 @@ function rowReader(
   at: Columns,
   width: number,
   { persons, securities }: Pick<Book, "persons" | "securities">,
-): (row: TableRow, index: number) => BookTransaction {
+  kept: TransactionColumns,
+): (row: TableRow) => void {
   const date = remembered((text) => dateCell(text, table.dateOfSerial));
   const person = remembered(personCell(persons));
   const kind = remembered(kindCell);
@@ -63,6 +66,7 @@ function rowReader(
   const amount = remembered(amountCell);
   const how = remembered((text) => ({ value: text }));
   const source = remembered((text) => ({ value: text }));
+  const hasUses = at["uses-security"] >= 0 || at["uses-quantity"] >= 0;
 
   const optional = <T>(row: TableRow, cell: number, read: CellReader<T>): T | undefined => {
     const found = read(row, cell);
@@ -79,7 +83,6 @@ function rowReader(
     );
   };
   const usesOf = (row: TableRow): BookTransaction["uses"] => {
-    if (at["uses-security"] < 0 && at["uses-quantity"] < 0) return undefined;
     if (cellText(row, at["uses-security"]) === "" && cellText(row, at["uses-quantity"]) === "")
       return undefined;
     return {
@@ -87,21 +90,19 @@ function rowReader(
       quantity: needed(row, at["uses-quantity"], quantity, "uses-quantity"),
     };
   };
-  return (row, index) => {
+  return (row) => {
     if (row.count > width) refuseMoreThan(width, row, table);
-    return {
-      index,
-      on: needed(row, at.on, date, "on"),
-      person: needed(row, at.person, person, "person"),
-      kind: needed(row, at.kind, kind, "kind"),
-      security: needed(row, at.security, security, "security"),
-      quantity: needed(row, at.quantity, quantity, "quantity"),
-      uses: usesOf(row),
-      price: optional(row, at.price, price),
-      amount: optional(row, at.amount, amount),
-      how: optional(row, at.how, how),
-      source: optional(row, at.source, source),
-    };
+    kept.on.push(needed(row, at.on, date, "on"));
+    kept.person.push(needed(row, at.person, person, "person"));
+    kept.kind.push(needed(row, at.kind, kind, "kind"));
+    kept.security.push(needed(row, at.security, security, "security"));
+    kept.quantity.push(needed(row, at.quantity, quantity, "quantity"));
+    // Of a column that the table has not, nothing is kept.
+    if (hasUses) kept.uses.push(usesOf(row));
+    if (at.price >= 0) kept.price.push(optional(row, at.price, price));
+    if (at.amount >= 0) kept.amount.push(optional(row, at.amount, amount));
+    if (at.how >= 0) kept.how.push(optional(row, at.how, how));
+    if (at.source >= 0) kept.source.push(optional(row, at.source, source));
   };
 }
 

@@ -6,11 +6,11 @@ import { smallBook } from "../testing/small-book.ts";
 import { importTransactions, namedFile } from "./transactions-from.ts";
 
 const book = parseBook(smallBook, "book.yaml");
-const imported = (text: string | Uint8Array, path = "trades.csv") =>
-  importTransactions(
-    [{ path, sheet: null, bytes: typeof text === "string" ? Buffer.from(text) : text }],
-    book,
-  );
+const imported = (text: string | Uint8Array, path = "trades.csv") => {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  const { entries, positions } = importTransactions([{ path, sheet: null, bytes }], book);
+  return { transactions: entries.all(), positions };
+};
 const complaint = (text: string | Uint8Array, path?: string): string => {
   try {
     imported(text, path);
@@ -225,13 +225,13 @@ test.each([
   ["trades.pdf", "is neither .csv nor .xlsx"],
   ["trades.csv#March", "has no sheets"],
 ])("a book does not take transactions from %s", (written, message) => {
-  expect(() => namedFile(written, { file: "book.yaml", line: 5 })).toThrow(
+  expect(() => namedFile({ written, position: { file: "book.yaml", line: 5 } })).toThrow(
     `book.yaml:5: "${written}" ${message}`,
   );
 });
 
 test("a file below the book, and a sheet, are named", () => {
-  expect(namedFile("trades/2024.xlsx#March 1", { file: "book.yaml" })).toEqual({
+  expect(namedFile({ written: "trades/2024.xlsx#March 1", position: { file: "book.yaml" } })).toEqual({
     file: "trades/2024.xlsx",
     sheet: "March 1",
   });

@@ -1,11 +1,19 @@
 import { isAbsolute, normalize } from "node:path";
 import { type FilePosition, UserError } from "../../base/user-error.ts";
-import type { Book, BookTransaction } from "../../model/book.ts";
+import type { Book } from "../../model/book.ts";
+import { joined, type TransactionEntries } from "../ledger/transaction-entries.ts";
 import { asUtf8 } from "./as-utf-8.ts";
 import { csvTable } from "./csv.ts";
 import { withTransactions } from "./positions.ts";
 import { readTransactions, type TableTransactions } from "./read-transactions.ts";
 import { xlsxTable } from "./xlsx/workbook.ts";
+
+/** A file that a book takes transactions from, as it is written there, and where that stands. */
+export interface NamedFile {
+  readonly written: string;
+  /** Looked for when it is asked for. */
+  readonly position: FilePosition;
+}
 
 /** A file that `transactions-from` names: as it is written there, its path from the working folder, and its bytes. */
 export interface TransactionsFile {
@@ -16,7 +24,7 @@ export interface TransactionsFile {
 
 /** The transactions of several files, one after the other, and the book's positions with theirs. */
 export interface ImportedTransactions {
-  readonly transactions: readonly BookTransaction[];
+  readonly entries: TransactionEntries;
   readonly positions: Book["positions"];
 }
 
@@ -25,22 +33,23 @@ export interface ImportedTransactions {
  *
  * @throws UserError where the file is of no kind that is read, or lies outside of the book's folder.
  */
-export function namedFile(written: string, position: FilePosition): { file: string; sheet: string | null } {
+export function namedFile(named: NamedFile): { file: string; sheet: string | null } {
+  const { written } = named;
   const [, file = "", sheet = null] = /^([^#]*)(?:#(.*))?$/s.exec(written) ?? [];
   if (isAbsolute(file) || normalize(file).startsWith("..") || /^[a-z]:|\\/i.test(file)) {
     throw new UserError(
       `"${written}" is not beside the book; name a file in the book's folder, or below it`,
-      position,
+      named.position,
     );
   }
   if (!/\.(csv|tsv|txt|xlsx)$/i.test(file)) {
     throw new UserError(
       `"${written}" is neither .csv nor .xlsx; save the transactions as one of these`,
-      position,
+      named.position,
     );
   }
   if (sheet !== null && !/\.xlsx$/i.test(file))
-    throw new UserError(`"${written}" has no sheets; take "#${sheet}" out`, position);
+    throw new UserError(`"${written}" has no sheets; take "#${sheet}" out`, named.position);
   return { file, sheet };
 }
 
@@ -55,20 +64,19 @@ export function importTransactions(
   book: Pick<Book, "persons" | "securities" | "positions" | "transactions">,
 ): ImportedTransactions {
   const first = book.transactions.length;
-  const tables: { readonly from: number; readonly positionOf: TableTransactions["positionOf"] }[] = [];
-  let transactions: readonly BookTransaction[] = [];
+  const tables: (TableTransactions & { readonly from: number })[] = [];
+  let next = first;
   for (const file of files) {
-    const from = first + transactions.length;
-    const read = readTransactions(tableOf(file), book, from);
-    tables.push({ from, positionOf: read.positionOf });
-    transactions = transactions.length === 0 ? read.transactions : transactions.concat(read.transactions);
+    const { entries, positionOf } = readTransactions(tableOf(file), book, next);
+    tables.push({ from: next, entries, positionOf });
+    next += entries.count;
   }
   const positionOf = (index: number): FilePosition | undefined => {
     const table = tables.findLast(({ from }) => from <= index);
-    return table && index < first + transactions.length ? table.positionOf(index - table.from) : undefined;
+    return table && index < next ? table.positionOf(index - table.from) : undefined;
   };
   return {
-    transactions,
+    entries: joined(tables.map(({ entries }) => entries)),
     positions: withTransactions(book.positions, positionOf),
   };
 }

@@ -72,4 +72,9 @@ export const events: Readonly<Record<string, string>> = {
   exhibits: "The exhibits of Item 7.",
   "exhibits.number": "The exhibit's number: 99.1.",
   "exhibits.description": "What it is.",
+  "exhibits.kind":
+    "joint-filing-agreement, power-of-attorney or contract, where the schedule makes something of it.",
+  "exhibits.file": "The document, a .htm, .txt or .pdf file beside the book.",
+  "exhibits.incorporated-from":
+    "The earlier filing that has it: Exhibit 10.1 of Form 8-K filed with the SEC on December 23, 2019.",
 };

@@ -1,8 +1,9 @@
 import { toReadable } from "../../base/decimal.ts";
-import { equals, ZERO } from "../../base/rational.ts";
+import { equals } from "../../base/rational.ts";
 import { UserError } from "../../base/user-error.ts";
 import type { Book } from "../../model/book.ts";
-import { openLedger } from "./ledger.ts";
+import { ledgerAt } from "./ledger-at.ts";
+import { legsOf } from "./legs-of-book.ts";
 import { inOrderOfDate } from "./order-of-date.ts";
 
 /**
@@ -12,18 +13,16 @@ import { inOrderOfDate } from "./order-of-date.ts";
  * @throws UserError at the first assertion that does not hold, or where a person gives up more than it holds, with its line.
  */
 export function checkBalances(book: Book): void {
-  const ledger = openLedger(book);
   for (const { n, on, person, security, quantity } of inOrderOfDate(
     book.balances.map((assertion, n) => ({ n, ...assertion })),
   )) {
-    ledger.advanceTo(on);
-    const held = ledger.balanceOf(person, security)?.quantity ?? ZERO;
+    const held = ledgerAt(book, on).quantityOf(person, security);
     if (equals(held, quantity)) continue;
     throw new UserError(
       `the balance says that ${person} holds ${toReadable(quantity)} of ${security} on ${on}, the transactions come to ${toReadable(held)}; mend one or the other`,
       book.positions.get(`balances.${n}`) ?? { file: book.file },
     );
   }
-  const last = book.transactions.at(-1);
-  if (last) ledger.advanceTo(last.on);
+  const last = legsOf(book).days.at(-1);
+  if (last) ledgerAt(book, last.on);
 }

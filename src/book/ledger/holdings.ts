@@ -1,8 +1,9 @@
 import type { PlainDate } from "../../base/plain-date.ts";
-import { isZero } from "../../base/rational.ts";
 import type { FilePosition } from "../../base/user-error.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book } from "../../model/book.ts";
-import { type Balance, openLedger } from "./ledger.ts";
+import type { Balance } from "./ledger.ts";
+import { ledgerAt } from "./ledger-at.ts";
 
 /** What a person holds of a security on a date, and the transactions that it comes from. */
 export interface Holding extends Omit<Balance, "entries"> {
@@ -17,32 +18,23 @@ export interface Holding extends Omit<Balance, "entries"> {
  * @throws UserError where a person would give up more than it holds.
  */
 export function holdingsOn(book: Book, on: PlainDate): readonly Holding[] {
-  const ledger = openLedger(book);
-  ledger.advanceTo(on);
   const [persons, securities] = [placesOf(book.persons), placesOf(book.securities)];
-  const held: { readonly order: number; readonly holding: Holding }[] = [];
-  for (const balance of ledger.balances()) {
-    if (isZero(balance.quantity)) continue;
-    const person = persons.get(balance.person) ?? 0;
-    const order = person * securities.size + (securities.get(balance.security) ?? 0);
-    held.push({ order, holding: holdingOf(book, balance) });
-  }
-  return held.sort((a, b) => a.order - b.order).map(({ holding }) => holding);
+  return ledgerAt(book, on)
+    .balances()
+    .map((balance) => {
+      const person = persons.get(balance.person) ?? 0;
+      const order = person * securities.size + (securities.get(balance.security) ?? 0);
+      return { order, holding: holdingOf(book, balance) };
+    })
+    .sort((a, b) => a.order - b.order)
+    .map(({ holding }) => holding);
 }
 
-function holdingOf(book: Book, { person, security, quantity, received, since, entries }: Balance): Holding {
-  let facts: readonly FilePosition[] | null = null;
-  return {
-    person,
-    security,
-    quantity,
-    received,
-    since,
-    get facts() {
-      facts ??= entries.flatMap((index) => book.positions.get(`transactions.${index}`) ?? []);
-      return facts;
-    },
-  };
+function holdingOf(book: Book, balance: Balance): Holding {
+  const { person, security, quantity, received, since } = balance;
+  return whenAsked({ person, security, quantity, received, since }, "facts", () =>
+    balance.entries().flatMap((index) => book.positions.get(`transactions.${index}`) ?? []),
+  );
 }
 
 const known = new WeakMap<object, ReadonlyMap<string, number>>();

@@ -1,10 +1,14 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
-import { add, isNegative, type Rational, subtract, ZERO } from "../../base/rational.ts";
+import { add, isNegative, isZero, negated, type Rational, rational, ZERO } from "../../base/rational.ts";
 import { UserError } from "../../base/user-error.ts";
-import { additions, type Book, type BookTransaction, type TransactionKind } from "../../model/book.ts";
+import type { Book } from "../../model/book.ts";
+import { exactAmounts } from "./exact-amounts.ts";
+import type { Account, Legs } from "./legs.ts";
+import { legsOf } from "./legs-of-book.ts";
 import { inOrderOfDate } from "./order-of-date.ts";
 import { afterSplit } from "./splits.ts";
+import { transactionsOfAccount } from "./transactions-of-account.ts";
 
 /** What a person has of a security, and how it came to that. Quantities are in the units of the ledger's day. */
 export interface Balance {
@@ -15,21 +19,20 @@ export interface Balance {
   readonly received: Rational;
   /** The day of the first transaction. */
   readonly since: PlainDate;
-  /** The transactions that touched it, by their index. */
-  readonly entries: readonly number[];
+  /** The transactions that touched it, by their index: looked for when it is called. */
+  readonly entries: () => readonly number[];
 }
 
 /** A book's transactions and splits, gone through once in the order of time. */
 export interface Ledger {
+  /** The day that it has gone on to. */
+  day(): PlainDate | null;
   /** Goes on to the close of a day; an earlier day than before changes nothing. */
   advanceTo(on: PlainDate): void;
-  balanceOf(person: string, security: string): Balance | undefined;
-  balances(): Iterable<Balance>;
+  quantityOf(person: string, security: string): Rational;
+  /** What is held on its day; nothing is left out but what has come to zero. */
+  balances(): readonly Balance[];
 }
-
-type OpenBalance = { -readonly [Key in keyof Balance]: Balance[Key] } & { entries: number[] };
-
-const adding: ReadonlySet<TransactionKind> = new Set(additions);
 
 /**
  * Opens a book before its first day. A split takes effect at the opening of its day, on what its holders have then.
@@ -37,75 +40,70 @@ const adding: ReadonlySet<TransactionKind> = new Set(additions);
  * Advancing throws a UserError where a person would give up more than it holds.
  */
 export function openLedger(book: Book): Ledger {
-  const bySecurity = new Map<string, Map<string, OpenBalance>>();
+  const legs = legsOf(book);
+  const { accounts, securities, days } = legs;
+  const held = exactAmounts(accounts.length);
+  const received = exactAmounts(accounts.length);
   const splits = inOrderOfDate(book.splits);
-  const { transactions } = book;
-  let nextTransaction = 0;
-  let nextSplit = 0;
+  let [nextLeg, nextDay, nextSplit] = [0, 0, 0];
+  let reached: PlainDate | null = null;
 
-  const balanceIn = (security: string, person: string, since: PlainDate): OpenBalance => {
-    const holders = bySecurity.get(security) ?? new Map<string, OpenBalance>();
-    if (holders.size === 0) bySecurity.set(security, holders);
-    const known = holders.get(person);
-    if (known) return known;
-    const opened = { person, security, quantity: ZERO, received: ZERO, since, entries: [] };
-    holders.set(person, opened);
-    return opened;
-  };
-  const receive = (balance: OpenBalance, quantity: Rational, entry: BookTransaction): void => {
-    balance.quantity = add(balance.quantity, quantity);
-    balance.received = add(balance.received, quantity);
-    balance.entries.push(entry.index);
-  };
-  const giveUp = (balance: OpenBalance, quantity: Rational, entry: BookTransaction): void => {
-    const left = subtract(balance.quantity, quantity);
-    if (isNegative(left)) throw givesUpTooMuch(book, balance, quantity, entry);
-    balance.quantity = left;
-    balance.entries.push(entry.index);
-  };
-  const enter = (entry: BookTransaction): void => {
-    const { kind, security, person, quantity, uses, on } = entry;
-    const balance = balanceIn(security, person, on);
-    if (adding.has(kind)) receive(balance, quantity, entry);
-    else giveUp(balance, quantity, entry);
-    if (uses) giveUp(balanceIn(uses.security, person, on), uses.quantity, entry);
-  };
   const split = (before: PlainDate): void => {
     for (let next = splits[nextSplit]; next && next.on <= before; next = splits[++nextSplit]) {
-      for (const balance of bySecurity.get(next.security)?.values() ?? []) {
-        balance.quantity = afterSplit(balance.quantity, next);
-        balance.received = afterSplit(balance.received, next);
+      for (const n of securities.get(next.security)?.accounts.values() ?? []) {
+        held.set(n, afterSplit(held.of(n), next));
+        received.set(n, afterSplit(received.of(n), next));
       }
     }
   };
-  const advanceTo = (on: PlainDate): void => {
-    for (
-      let entry = transactions[nextTransaction];
-      entry && entry.on <= on;
-      entry = transactions[++nextTransaction]
-    ) {
-      if (nextSplit < splits.length) split(entry.on);
-      enter(entry);
+  const enterUpTo = (end: number): void => {
+    for (; nextLeg < end; nextLeg++) {
+      const account = legs.account[nextLeg] as number;
+      const amount = legs.amount[nextLeg] as number;
+      const exact = (): Rational => exactAmount(legs, nextLeg);
+      const isOverdrawn = held.add(account, amount, exact);
+      if (isOverdrawn) throw givesUpTooMuch(book, legs, nextLeg, held.of(account));
+      const isReceived = Number.isNaN(amount) ? !isNegative(exact()) : amount > 0;
+      if (isReceived) received.add(account, amount, exact);
     }
-    split(on);
   };
   return {
-    advanceTo,
-    balanceOf: (person, security) => bySecurity.get(security)?.get(person),
-    *balances() {
-      for (const holders of bySecurity.values()) yield* holders.values();
+    day: () => reached,
+    advanceTo: (on) => {
+      for (let day = days[nextDay]; day && day.on <= on; day = days[++nextDay]) {
+        split(day.on);
+        enterUpTo(day.end);
+      }
+      split(on);
+      if (reached === null || on > reached) reached = on;
+    },
+    quantityOf: (person, security) => {
+      const account = securities.get(security)?.accounts.get(person);
+      return account === undefined ? ZERO : held.of(account);
+    },
+    balances: () => {
+      const end = nextLeg;
+      return accounts.flatMap(({ person, security, opened }, n) => {
+        const quantity = held.of(n);
+        if (isZero(quantity)) return [];
+        const entries = () => transactionsOfAccount(legs, n, end);
+        return [{ person, security, quantity, received: received.of(n), since: opened, entries }];
+      });
     },
   };
 }
 
-function givesUpTooMuch(
-  book: Book,
-  { person, security, quantity }: Balance,
-  change: Rational,
-  { on, index }: BookTransaction,
-): UserError {
+/** What a leg adds, below zero where it is taken. */
+const exactAmount = ({ exact, amount }: Legs, leg: number): Rational =>
+  exact.get(leg) ?? rational(amount[leg] as number);
+
+/** @param left what would be left, below zero */
+function givesUpTooMuch(book: Book, legs: Legs, leg: number, left: Rational): UserError {
+  const { person, security } = legs.accounts[legs.account[leg] as number] as Account;
+  const on = legs.days.find(({ end }) => leg < end)?.on;
+  const change = negated(exactAmount(legs, leg));
   return new UserError(
-    `${person} gives up ${toReadable(change)} of ${security} and holds ${toReadable(quantity)} then; add what it received before ${on}`,
-    book.positions.get(`transactions.${index}`) ?? { file: book.file },
+    `${person} gives up ${toReadable(change)} of ${security} and holds ${toReadable(add(left, change))} then; add what it received before ${on}`,
+    book.positions.get(`transactions.${legs.index[leg]}`) ?? { file: book.file },
   );
 }

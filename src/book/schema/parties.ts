@@ -1,10 +1,19 @@
 import { z } from "zod";
 import { personKinds, shortFormRules } from "../../model/book.ts";
-import { date, text, whole, yesOrNo } from "../fields.ts";
+import { amount, date, text, whole, yesOrNo } from "../fields.ts";
 
 /** Who there is: the issuer, the schedule to file, persons, who controls them, groups, disclaimers. */
 
 export const source = text.optional();
+
+const cik = text
+  .refine((value) => /^\d{1,10}$/.test(value), "a CIK is a number of at most ten digits")
+  .transform((value) => value.padStart(10, "0"));
+
+const accessionNumber = text.refine(
+  (value) => /^\d{10}-\d{2}-\d{6}$/.test(value),
+  "an accession number is ten digits, two and six, such as 0001234567-24-000001",
+);
 
 const address = z.strictObject({
   careOf: text.optional(),
@@ -18,10 +27,7 @@ const address = z.strictObject({
 
 export const issuer = z.strictObject({
   name: text,
-  cik: text
-    .refine((value) => /^\d{1,10}$/.test(value), "a CIK is a number of at most ten digits")
-    .transform((value) => value.padStart(10, "0"))
-    .optional(),
+  cik: cik.optional(),
   address: address.optional(),
 });
 
@@ -36,7 +42,24 @@ export const schedule = z.strictObject({
   previousAccessionNumber: text.optional(),
   reportingPersons: z.array(text).min(1, "a schedule has at least one reporting person"),
   notices: z.strictObject({ name: text, address: address.optional(), phone: text.optional() }).optional(),
-  filedBefore: z.array(z.strictObject({ form: text, amendment: whole.optional(), filed: date })).default([]),
+  filedBefore: z
+    .array(
+      z.strictObject({
+        form: text,
+        amendment: whole.optional(),
+        filed: date,
+        accessionNumber: accessionNumber.optional(),
+      }),
+    )
+    .default([]),
+  previouslyOnSchedule13g: yesOrNo.optional(),
+  filer: z
+    .strictObject({
+      cik,
+      contact: z.strictObject({ name: text, phone: text, email: text }).optional(),
+      notify: z.array(text).max(3, "EDGAR tells at most three addresses").optional(),
+    })
+    .optional(),
 });
 
 export const powerShare = z.enum(["shared", "sole", "none"]);
@@ -51,6 +74,18 @@ const control = z.strictObject({
   source,
 });
 
+const employer = z.strictObject({ name: text, business: text.optional(), address: address.optional() });
+
+const officerOrDirector = z.strictObject({
+  name: text,
+  position: text,
+  occupation: text.optional(),
+  employer: employer.optional(),
+  address: address.optional(),
+  citizenOf: text.optional(),
+  shares: amount.optional(),
+});
+
 export const person = z.strictObject({
   name: text,
   shortName: text.optional(),
@@ -63,7 +98,9 @@ export const person = z.strictObject({
   fundSources: z.array(text).default([]),
   legalProceedings: yesOrNo.optional(),
   types: z.array(text).optional(),
-  signedBy: z.strictObject({ name: text, title: text }).optional(),
+  signedBy: z.strictObject({ name: text, title: text, attorneyInFact: yesOrNo.optional() }).optional(),
+  employer: employer.optional(),
+  officersAndDirectors: z.array(officerOrDirector).optional(),
   controlledBy: z.array(control).default([]),
   source,
 });

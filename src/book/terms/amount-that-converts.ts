@@ -6,7 +6,7 @@ import type { Accrual } from "../../model/book.ts";
 /** Dollars that convert, and how they come about. */
 export interface AmountThatConverts {
   readonly amount: Rational;
-  readonly says: string;
+  readonly says: () => string;
 }
 
 /** Units at their stated value, with what has accrued on them by the date. */
@@ -17,16 +17,18 @@ export function amountThatConverts(
   on: PlainDate,
 ): AmountThatConverts {
   const stated = multiply(units, statedValue);
-  const says = `${toReadable(units)} × ${toDollars(statedValue)} = ${toDollars(stated)}`;
+  const says = () => `${toReadable(units)} × ${toDollars(statedValue)} = ${toDollars(stated)}`;
   if (accrues === undefined) return { amount: stated, says };
   const { percent, from, daysInYear } = accrues;
   const days = Math.max(0, daysBetween(from, on));
   const grown = add(ONE, multiply(divide(percent, HUNDRED), rational(days, daysInYear)));
   const amount = multiply(stated, grown);
-  const yearly = toDecimal(percent) ?? toReadable(percent);
   return {
     amount,
-    says: `${says}; with ${yearly}% a year for ${days} days of ${daysInYear} from ${from} ${dollars(amount)}`,
+    says: () => {
+      const yearly = toDecimal(percent) ?? toReadable(percent);
+      return `${says()}; with ${yearly}% a year for ${days} days of ${daysInYear} from ${from} ${dollars(amount)}`;
+    },
   };
 }
 

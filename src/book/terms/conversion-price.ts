@@ -1,6 +1,7 @@
 import { toDollars } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { greaterOf, lesserOf, type Rational } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, PriceFormula } from "../../model/book.ts";
 import { type Step, step } from "../../model/derivation.ts";
 import type { MissingFact } from "../../model/outcome.ts";
@@ -29,14 +30,14 @@ export function conversionPrice(
 ): ConversionPrice {
   const range = priceRange(formula, security, book, on);
   return isSettled(range)
-    ? { is: "known", price: range.low, step: range.step }
-    : { is: "unknown", missing: range.missing, step: range.step };
+    ? whenAsked({ is: "known", price: range.low }, "step", range.step)
+    : whenAsked({ is: "unknown", missing: range.missing() }, "step", range.step);
 }
 
 /** What is known of the price that a formula gives on a date. */
 export function priceRange(formula: PriceFormula, security: string, book: Book, on: PlainDate): PriceRange {
   if ("numerator" in formula) {
-    return { low: formula, high: formula, step: step(toDollars(formula)), missing: [] };
+    return { low: formula, high: formula, step: () => step(toDollars(formula)), missing: () => [] };
   }
   if ("of" in formula) return averageRange(formula, security, book, on);
   if ("steps" in formula) return stepInForce(formula.steps, security, book, on);
@@ -49,10 +50,11 @@ export function priceRange(formula: PriceFormula, security: string, book: Book, 
   return {
     low,
     high,
-    step: step(`the ${greater ? "greater" : "lesser"} of these is ${rangeInWords({ low, high })}`, {
-      steps: parts.map((part) => part.step),
-    }),
-    missing: isSettled({ low, high }) ? [] : parts.flatMap((part) => part.missing),
+    step: () =>
+      step(`the ${greater ? "greater" : "lesser"} of these is ${rangeInWords({ low, high })}`, {
+        steps: parts.map((part) => part.step()),
+      }),
+    missing: () => (isSettled({ low, high }) ? [] : parts.flatMap((part) => part.missing())),
   };
 }
 
@@ -67,11 +69,15 @@ function stepInForce(
   if (!current) {
     const what = `the price in force on ${on}, before ${steps[0]?.from ?? "the first of the steps"}`;
     const writeIn = `${book.file}, the steps of the conversion-price: { from: ${on}, price: … }`;
-    return unknownPrice(step(`${what}, is not in the terms`), { what, writeIn });
+    return unknownPrice(`${what}, is not in the terms`, { what, writeIn });
   }
   const range = priceRange(current.price, security, book, on);
-  const says = `the price in force since ${current.from} is ${rangeInWords(range)}`;
-  return { ...range, step: step(says, { steps: range.step.steps.length ? [range.step] : [] }) };
+  const because = (): Step => {
+    const inner = range.step();
+    const says = `the price in force since ${current.from} is ${rangeInWords(range)}`;
+    return step(says, { steps: inner.steps.length ? [inner] : [] });
+  };
+  return { ...range, step: because };
 }
 
 /** The upper bound of a greater or lesser, where `null` is no bound. */

@@ -1,6 +1,7 @@
 import { toDollars, toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { divide, isZero, ONE, type Rational } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
 import { step } from "../../model/derivation.ts";
 import type { SharesUnderRight } from "../../model/ownership-facts.ts";
@@ -17,30 +18,30 @@ export function convertedShares(
   book: Book,
   on: PlainDate,
 ): SharesUnderRight {
-  const facts = writtenAt(book, `securities.${id}`);
+  const facts = () => writtenAt(book, `securities.${id}`);
   const stated = terms.statedValue ?? (terms.kind === "convertible-note" ? ONE : null);
   if (stated === null) return notGiven(id, "stated-value", terms, book);
   if (terms.conversionPrice === undefined) return notGiven(id, "conversion-price", terms, book);
   const price = conversionPrice(terms.conversionPrice, terms.into, book, on);
-  if (price.is === "unknown") return { is: "unknown", missing: price.missing, step: price.step };
+  if (price.is === "unknown")
+    return whenAsked({ is: "unknown", missing: price.missing }, "step", () => price.step);
   if (isZero(price.price)) {
     const missing = {
       what: `a conversion price of ${terms.title} above zero`,
       writeIn: `${book.file}, securities.${id}.conversion-price`,
     };
-    const says = `the conversion price of ${terms.title} comes to zero`;
-    return { is: "unknown", missing: [missing], step: step(says, { facts, steps: [price.step] }) };
+    return whenAsked({ is: "unknown", missing: [missing] }, "step", () =>
+      step(`the conversion price of ${terms.title} comes to zero`, { facts: facts(), steps: [price.step] }),
+    );
   }
-  const { amount, says } = amountThatConverts(units, stated, terms.accrues, on);
+  const converting = amountThatConverts(units, stated, terms.accrues, on);
   const rounding = terms.rounding ?? "down";
-  const shares = rounded(divide(amount, price.price), rounding);
-  return {
-    is: "known",
-    shares,
-    step: step(
-      `${says}; ÷ ${toDollars(price.price)} = ${toReadable(shares)} shares, ${roundingInWords(rounding)}`,
+  const shares = rounded(divide(converting.amount, price.price), rounding);
+  return whenAsked({ is: "known", shares }, "step", () =>
+    step(
+      `${converting.says()}; ÷ ${toDollars(price.price)} = ${toReadable(shares)} shares, ${roundingInWords(rounding)}`,
       {
-        facts,
+        facts: facts(),
         steps: [
           step(`the conversion price on ${on} is ${toDollars(price.price)}`, {
             steps: price.step.steps.length ? [price.step] : [],
@@ -48,17 +49,16 @@ export function convertedShares(
         ],
       },
     ),
-  };
+  );
 }
 
 /** A term that the working needs and the book does not give. */
 export function notGiven(id: string, key: string, terms: RightSecurity, book: Book): SharesUnderRight {
   const name = key.replace("-", " ");
-  return {
-    is: "unknown",
-    missing: [{ what: `the ${name} of ${terms.title}`, writeIn: `${book.file}, securities.${id}.${key}` }],
-    step: step(`the terms of ${terms.title} do not give the ${name}`, {
+  const missing = { what: `the ${name} of ${terms.title}`, writeIn: `${book.file}, securities.${id}.${key}` };
+  return whenAsked({ is: "unknown", missing: [missing] }, "step", () =>
+    step(`the terms of ${terms.title} do not give the ${name}`, {
       facts: writtenAt(book, `securities.${id}`),
     }),
-  };
+  );
 }

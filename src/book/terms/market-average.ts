@@ -2,7 +2,8 @@ import { toDecimal, toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { divide, HUNDRED, multiply, type Rational, ZERO } from "../../base/rational.ts";
 import type { AveragePrice, Book, PriceFormula } from "../../model/book.ts";
-import { step } from "../../model/derivation.ts";
+import { type Step, step } from "../../model/derivation.ts";
+import type { MissingFact } from "../../model/outcome.ts";
 import { factorOf, splitsBetween } from "../ledger/splits.ts";
 import { writtenAt } from "../positions.ts";
 import { averageInWords, type PriceRange, rangeInWords, unknownPrice } from "./price-range.ts";
@@ -23,12 +24,11 @@ export function averageRange(
   const n = day > on ? -1 : book.prices.findIndex((price) => isOf(price, security, formula, day));
   const known = book.prices[n];
   if (!known) {
-    return unknownPrice(step(`${name} on ${day} is not in the book`), {
+    return unknownPrice(`${name} on ${day} is not in the book`, {
       what: `${name} on ${day}, or a bound on it`,
       writeIn: `${book.file}, prices: { average: ${formula.of}, security: ${security}, trading-days: ${formula.tradingDays}, on: ${day}, price: … }`,
     });
   }
-  const facts = writtenAt(book, `prices.${n}`);
   const splits = splitsBetween(book, security, day, on);
   const factor = divide(divide(formula.percent, HUNDRED), factorOf(splits));
   const upper: Rational | null = known.price ?? known.atMost ?? null;
@@ -36,21 +36,22 @@ export function averageRange(
     low: multiply(known.price ?? known.atLeast ?? ZERO, factor),
     high: upper && multiply(upper, factor),
   };
-  const percent = toDecimal(formula.percent) ?? toReadable(formula.percent);
-  const adjusted = splits.length === 0 ? "" : `, adjusted for the split of ${splits.at(-1)?.on}`;
-  return {
-    ...range,
-    step: step(
-      `${percent}% of ${name}, which is ${averageInWords(known)}${adjusted}, is ${rangeInWords(range)}`,
-      { facts },
-    ),
-    missing: [
+  const because = (): Step => {
+    const percent = toDecimal(formula.percent) ?? toReadable(formula.percent);
+    const adjusted = splits.length === 0 ? "" : `, adjusted for the split of ${splits.at(-1)?.on}`;
+    const says = `${percent}% of ${name}, which is ${averageInWords(known)}${adjusted}, is ${rangeInWords(range)}`;
+    return step(says, { facts: writtenAt(book, `prices.${n}`) });
+  };
+  const missing = (): readonly MissingFact[] => {
+    const [at] = writtenAt(book, `prices.${n}`);
+    return [
       {
         what: `${name} on ${day} more closely than ${averageInWords(known)}`,
-        writeIn: facts[0] ? `${facts[0].file}:${facts[0].line}, price` : book.file,
+        writeIn: at ? `${at.file}:${at.line}, price` : book.file,
       },
-    ],
+    ];
   };
+  return { ...range, step: because, missing };
 }
 
 const isOf = (price: AveragePrice, security: string, formula: AverageFormula, day: PlainDate): boolean =>

@@ -1,6 +1,7 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { atLeast, divide, HUNDRED, multiply, type Rational, subtract, ZERO } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
 import { step } from "../../model/derivation.ts";
 import type { SharesUnderRight } from "../../model/ownership-facts.ts";
@@ -26,27 +27,29 @@ export function netShares(
 ): SharesUnderRight {
   const { strike, into } = terms;
   if (strike === undefined) return notGiven(id, "strike", terms, book);
-  const facts = writtenAt(book, `securities.${id}`);
   const market = priceRange(close, into, book, on);
-  const contested = `whether the gross ${toReadable(gross)} count is contested`;
+  const because = (says: string) =>
+    step(`${says}; whether the gross ${toReadable(gross)} count is contested`, {
+      facts: writtenAt(book, `securities.${id}`),
+      steps: [market.step()],
+    });
   if (market.high !== null && atLeast(strike, market.high)) {
-    const says = `net exercise gives nothing: the strike of ${priceInDollars(strike)} is not below the market; ${contested}`;
-    return { is: "known", shares: ZERO, step: step(says, { facts, steps: [market.step] }) };
+    return whenAsked({ is: "known", shares: ZERO }, "step", () =>
+      because(`net exercise gives nothing: the strike of ${priceInDollars(strike)} is not below the market`),
+    );
   }
   if (!isSettled(market)) {
-    const says = `net exercise of ${toReadable(gross)} gives shares by the close of the market, which is not known; ${contested}`;
-    return { is: "unknown", missing: market.missing, step: step(says, { facts, steps: [market.step] }) };
+    return whenAsked({ is: "unknown", missing: market.missing() }, "step", () =>
+      because(
+        `net exercise of ${toReadable(gross)} gives shares by the close of the market, which is not known`,
+      ),
+    );
   }
   const rounding = terms.rounding ?? "down";
   const price = market.low;
   const shares = rounded(divide(multiply(gross, subtract(price, strike)), price), rounding);
-  const working = `${toReadable(gross)} × (${priceInDollars(price)} − ${priceInDollars(strike)}) ÷ ${priceInDollars(price)}`;
-  return {
-    is: "known",
-    shares,
-    step: step(
-      `net exercise: ${working} = ${toReadable(shares)} shares, ${roundingInWords(rounding)}; ${contested}`,
-      { facts, steps: [market.step] },
-    ),
-  };
+  return whenAsked({ is: "known", shares }, "step", () => {
+    const working = `${toReadable(gross)} × (${priceInDollars(price)} − ${priceInDollars(strike)}) ÷ ${priceInDollars(price)}`;
+    return because(`net exercise: ${working} = ${toReadable(shares)} shares, ${roundingInWords(rounding)}`);
+  });
 }

@@ -1,23 +1,24 @@
 import { toDecimal, toDollars, toReadable } from "../../base/decimal.ts";
 import { compare, equals, type Rational, ZERO } from "../../base/rational.ts";
 import type { AveragePrice } from "../../model/book.ts";
-import type { Step } from "../../model/derivation.ts";
+import { type Step, step } from "../../model/derivation.ts";
 import type { MissingFact } from "../../model/outcome.ts";
 
 /** What is known of a price: it is at least `low` and, unless `high` is `null`, at most `high`. */
 export interface PriceRange {
   readonly low: Rational;
   readonly high: Rational | null;
-  readonly step: Step;
-  readonly missing: readonly MissingFact[];
+  /** The working, and what would have to be known to tell more closely: put together when somebody asks. */
+  readonly step: () => Step;
+  readonly missing: () => readonly MissingFact[];
 }
 
 /** Nothing is known of a price, but what would have to be. */
-export const unknownPrice = (step: Step, missing: MissingFact): PriceRange => ({
+export const unknownPrice = (says: string, missing: MissingFact): PriceRange => ({
   low: ZERO,
   high: null,
-  step,
-  missing: [missing],
+  step: () => step(says),
+  missing: () => [missing],
 });
 
 export const isSettled = ({ low, high }: Pick<PriceRange, "low" | "high">): boolean =>

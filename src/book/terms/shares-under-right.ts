@@ -1,8 +1,9 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { equals, multiply, ONE, type Rational } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import type { Book, RightSecurity } from "../../model/book.ts";
-import { step } from "../../model/derivation.ts";
+import { type Step, step } from "../../model/derivation.ts";
 import type { SharesUnderRight } from "../../model/ownership-facts.ts";
 import { rounded, roundingInWords } from "../ledger/splits.ts";
 import { writtenAt } from "../positions.ts";
@@ -27,7 +28,7 @@ export function sharesUnderRight(
   const found = sharesUnderTerms(id, terms, units, book, on);
   return steps.length === 0
     ? found
-    : { ...found, step: { ...found.step, steps: [...found.step.steps, ...steps] } };
+    : explainedBy(found, () => ({ ...found.step, steps: [...found.step.steps, ...steps] }));
 }
 
 function sharesUnderTerms(
@@ -55,18 +56,23 @@ function grossShares(
 ): SharesUnderRight {
   const rounding = terms.rounding ?? "down";
   const shares = rounded(gross, rounding);
-  const whole = equals(shares, gross) ? "" : `, ${roundingInWords(rounding)}`;
-  const working =
-    terms.sharesPerUnit === undefined
-      ? `${toReadable(units)} ${terms.title} are for one share each${whole && ` and give ${toReadable(shares)}`}${whole}`
-      : `${toReadable(units)} ${terms.title} for ${toReadable(terms.sharesPerUnit)} each are ${toReadable(shares)} shares${whole}`;
-  const choice =
-    terms.exercise === "cashless" ? "; a cashless exercise would give fewer, and need not be chosen" : "";
-  return {
-    is: "known",
-    shares,
-    step: step(`${working}${choice}`, { facts: writtenAt(book, `securities.${id}`) }),
-  };
+  return whenAsked({ is: "known", shares }, "step", () => {
+    const whole = equals(shares, gross) ? "" : `, ${roundingInWords(rounding)}`;
+    const working =
+      terms.sharesPerUnit === undefined
+        ? `${toReadable(units)} ${terms.title} are for one share each${whole && ` and give ${toReadable(shares)}`}${whole}`
+        : `${toReadable(units)} ${terms.title} for ${toReadable(terms.sharesPerUnit)} each are ${toReadable(shares)} shares${whole}`;
+    const choice =
+      terms.exercise === "cashless" ? "; a cashless exercise would give fewer, and need not be chosen" : "";
+    return step(`${working}${choice}`, { facts: writtenAt(book, `securities.${id}`) });
+  });
+}
+
+/** The same shares, or the same that is missing, with another working. */
+export function explainedBy(given: SharesUnderRight, because: () => Step): SharesUnderRight {
+  return given.is === "known"
+    ? whenAsked({ is: "known", shares: given.shares }, "step", because)
+    : whenAsked({ is: "unknown", missing: given.missing }, "step", because);
 }
 
 export const isConvertible = ({ kind }: RightSecurity): boolean =>

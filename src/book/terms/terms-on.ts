@@ -2,7 +2,7 @@ import type { PlainDate } from "../../base/plain-date.ts";
 import { divide, equals, multiply, ONE, type Rational } from "../../base/rational.ts";
 import type { Book, PriceFormula, RightSecurity, VestingStep } from "../../model/book.ts";
 import { type Step, step } from "../../model/derivation.ts";
-import { firstTransactions } from "../ledger/first-transactions.ts";
+import { firstTransactionIn } from "../ledger/first-transaction.ts";
 import { factorOf, splitsBetween } from "../ledger/splits.ts";
 import { writtenAt } from "../positions.ts";
 
@@ -18,7 +18,7 @@ export interface TermsOn {
  * right itself spreads what a unit gives over more or fewer units.
  */
 export function termsOn(book: Book, id: string, security: RightSecurity, on: PlainDate): TermsOn {
-  const written = security.termsAsOf ?? firstTransactions(book).get(id)?.on;
+  const written = security.termsAsOf ?? firstTransactionIn(book, id)?.on;
   if (book.splits.length === 0 || written === undefined) return { terms: security, steps: [] };
   const ofClass = splitsBetween(book, security.into, written, on);
   const ofItself = splitsBetween(book, id, written, on);

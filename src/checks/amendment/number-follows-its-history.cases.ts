@@ -1,6 +1,6 @@
 import { ault } from "../testing/ault.ts";
 import type { CheckCase } from "../testing/check-case.ts";
-import { amendment, day, schedule } from "../testing/schedules.ts";
+import { amendment, day, items, schedule } from "../testing/schedules.ts";
 
 const after = (number: number, text: string, ...amended: readonly string[]) =>
   amendment(number, { history: { text, originallyFiled: day("2020-01-02"), amended: amended.map(day) } });
@@ -17,6 +17,15 @@ export const cases: readonly CheckCase[] = [
     name: "the first after the original alone",
     schedule: after(1, "This Amendment No. 1 amends the Schedule 13D."),
     expect: "pass",
+  },
+  {
+    name: "no number on the face, the third by Item 1",
+    schedule: {
+      ...schedule({ items: items({ "1": "This Amendment No. 3 relates to the Common Stock." }) }),
+      form: "SC 13D/A",
+    },
+    expect: "review",
+    says: ["Amendment No. 3"],
   },
   {
     name: "the text calls it the ninth",

@@ -2,6 +2,7 @@ import { longDate } from "../../base/plain-date.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, observed } from "../check.ts";
+import { itemText } from "../facts/texts.ts";
 import { oneLine } from "../grammar/plain-text.ts";
 
 export const numberFollowsItsHistory: Check = {
@@ -16,6 +17,7 @@ export const numberFollowsItsHistory: Check = {
   needs: [],
   messages: {
     text: "The front page says Amendment No. {stated}; the text calls this Amendment No. {expected}.",
+    unnumbered: "The front page gives the amendment no number; the text calls it Amendment No. {expected}.",
     count: "This is Amendment No. {stated}; the text names {named} before it.",
     order: "The text names the amendment of {later} before that of {earlier}.",
   },
@@ -25,7 +27,12 @@ export const numberFollowsItsHistory: Check = {
     "a history that names some amendments only",
   ],
   run: (schedule) => {
-    const { amendmentNumber, history } = schedule;
+    const { amendmentNumber, history, form } = schedule;
+    const first = itemText(schedule, "1");
+    if (amendmentNumber === null && form?.endsWith("/A") && first) {
+      const told = ownNumber(history?.text ?? "") ?? ownNumber(first);
+      return observed(told === null ? [] : [unnumbered(told)]);
+    }
     if (amendmentNumber === null || history === null)
       return notApplicable("There is no number, or no sentence that tells of the filings before.");
     const own = ownNumber(history.text);
@@ -46,6 +53,16 @@ function ownNumber(text: string): number | null {
   );
   return match ? Number(match[1]) : null;
 }
+
+const unnumbered = (told: number): Observation => ({
+  outcome: "review",
+  wording: "unnumbered",
+  values: { expected: String(told) },
+  expected: String(told),
+  paths: ["amendmentNumber", "items.1"],
+  settledBy: "the number of the amendment on the front page",
+  rootCause: "number of the amendment",
+});
 
 function counted({ history }: Schedule, number: number): readonly Observation[] {
   const named = history?.amended.length ?? 0;

@@ -31,7 +31,12 @@ export const cusipIsWellFormed: Check = {
 };
 
 function observe(cusip: string): readonly Observation[] {
-  const common = { stated: cusip, paths: ["issuer.cusips"], settledBy: "the issuer's CUSIP number" };
+  const common = {
+    rootCause: `CUSIP number ${cusip}`,
+    stated: cusip,
+    paths: ["issuer.cusips"],
+    settledBy: "the issuer's CUSIP number",
+  };
   if (cusip.length !== 9) {
     if (/^[A-Z]{2}[A-Z0-9]{10}$/.test(cusip)) return [];
     return [

@@ -51,8 +51,11 @@ interface ParValue {
   readonly printed: string;
 }
 
+const MAY_GIVE = ["par ", "Par ", "PAR ", "par\n", "par,", "par."];
+
 /** The different par values that a text gives. */
 function parValues(text: string): readonly ParValue[] {
+  if (!MAY_GIVE.some((word) => text.includes(word))) return [];
   const found = [
     ...oneLine(text).matchAll(
       /(?:par value(?: of)? |\bpar )(?:US)?\$ ?(\d{0,6}(?:\.\d{1,8})?)|\$ ?(\d{0,6}(?:\.\d{1,8})?) par\b/gi,

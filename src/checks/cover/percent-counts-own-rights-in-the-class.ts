@@ -1,10 +1,10 @@
-import { decimal, toFixed, toReadable } from "../../base/decimal.ts";
+import { toFixed, toReadable } from "../../base/decimal.ts";
 import { isZero, ZERO } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, observed } from "../check.ts";
 import { personPath } from "../facts/powers.ts";
 import { isRounded, isRoundedOrCut, placesOfPercent } from "../facts/printed-percent.ts";
-import { percentOver, percentSum, shareOfClass } from "../facts/share-of-class.ts";
+import { percentOver, percentSum, printedShares } from "../facts/share-of-class.ts";
 
 export const percentCountsOwnRightsInTheClass: Check = {
   id: "cover/percent-counts-own-rights-in-the-class",
@@ -23,13 +23,9 @@ export const percentCountsOwnRightsInTheClass: Check = {
   why: "Shares that a person has a right to acquire within sixty days are deemed outstanding when that person's percent is worked out. Left out of the denominator, they make the percent too large; with many rights, larger than a hundred.",
   falseAlarms: ["options on shares that are issued already", "a number outstanding that counts them already"],
   run: (schedule) => {
-    const known = schedule.reportingPersons.flatMap((person, index) => {
-      const share = shareOfClass(schedule, index);
-      const printed = person.percentOfClass === null ? null : decimal(person.percentOfClass);
-      return share?.rights && !isZero(share.rights) && printed
-        ? [{ person, index, share, rights: share.rights, printed }]
-        : [];
-    });
+    const known = printedShares(schedule).flatMap((one) =>
+      one.share.rights && !isZero(one.share.rights) ? [{ ...one, rights: one.share.rights }] : [],
+    );
     if (!known.length)
       return notApplicable("No person's rights to acquire and the number outstanding are both known.");
     return observed(

@@ -1,20 +1,10 @@
-import { decimal, toFixed, toReadable } from "../../base/decimal.ts";
-import {
-  compare,
-  divide,
-  isZero,
-  moreThan,
-  ONE,
-  type Rational,
-  rational,
-  ZERO,
-} from "../../base/rational.ts";
+import { toFixed, toReadable } from "../../base/decimal.ts";
+import { compare, divide, isZero, moreThan, multiply, ONE, rational, ZERO } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
-import type { Schedule } from "../../model/schedule.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, observed } from "../check.ts";
 import { personPath } from "../facts/powers.ts";
 import { distance, isRoundedOrCut, placesOfPercent } from "../facts/printed-percent.ts";
-import { percentOver, percentSum, type ShareOfClass, shareOfClass } from "../facts/share-of-class.ts";
+import { type PrintedShare, percentOver, percentSum, printedShares } from "../facts/share-of-class.ts";
 
 const HALF_A_POINT = divide(ONE, rational(2));
 
@@ -40,34 +30,29 @@ export const percentIsAggregateOverOutstanding: Check = {
     "a number outstanding that is given for another date or purpose",
   ],
   run: (schedule) => {
-    const known = schedule.reportingPersons.flatMap((person, index) => {
-      const share = shareOfClass(schedule, index);
-      const printed = person.percentOfClass === null ? null : decimal(person.percentOfClass);
-      return share && printed ? [{ index, share, printed }] : [];
-    });
+    const known = printedShares(schedule);
     if (!known.length)
       return notApplicable(
         "The schedule gives no one number of shares outstanding to work a percent out from.",
       );
-    return observed(known.flatMap(({ index, share, printed }) => observe(schedule, index, share, printed)));
+    return observed(
+      known.flatMap((one) => observe(one, known.find((other) => isSameDenominator(one, other)) ?? one)),
+    );
   },
 };
 
 function observe(
-  schedule: Schedule,
-  index: number,
-  { owned, outstanding, rights, isDoubtful }: ShareOfClass,
-  printed: Rational,
+  { index, person, share, printed }: PrintedShare,
+  { index: cause }: PrintedShare,
 ): readonly Observation[] {
-  const person = schedule.reportingPersons[index];
-  const places = placesOfPercent(person?.percentOfClass ?? "");
+  const { owned, outstanding, rights, isDoubtful } = share;
+  const places = placesOfPercent(person.percentOfClass ?? "");
   const most = percentOver(owned, outstanding.shares, ZERO);
   const exact = percentOver(owned, outstanding.shares, rights ?? ZERO);
   const least = rights ? exact : percentOver(owned, outstanding.shares, owned);
   const within =
     compare(printed, most) <= 0 && compare(printed, least) >= 0 && (rights === null || !isZero(rights));
-  if (!person || within || [exact, most, least].some((value) => isRoundedOrCut(printed, places, value)))
-    return [];
+  if (within || [exact, most, least].some((value) => isRoundedOrCut(printed, places, value))) return [];
   const certain = rights !== null && !isDoubtful && moreThan(distance(printed, exact), HALF_A_POINT);
   return [
     {
@@ -84,7 +69,16 @@ function observe(
       arithmetic: [percentSum(owned, outstanding.shares, rights ?? ZERO)],
       paths: [personPath(index, "percentOfClass"), personPath(index, "aggregateAmountOwned"), "items.5"],
       settledBy: "the number of shares outstanding that the percent was worked out from",
-      rootCause: `percent of person ${index}`,
+      rootCause: certain ? `percent of person ${index}` : `denominator of person ${cause}`,
     },
   ];
+}
+
+const NEAR = rational(1, 50);
+
+/** Whether two percents imply about the same number outstanding: if it is not the one told, they have one cause. */
+function isSameDenominator(one: PrintedShare, other: PrintedShare): boolean {
+  if (isZero(one.printed) || isZero(other.printed)) return false;
+  const [a, b] = [one, other].map(({ share, printed }) => divide(share.owned, printed));
+  return a !== undefined && b !== undefined && compare(distance(a, b), multiply(a, NEAR)) <= 0;
 }

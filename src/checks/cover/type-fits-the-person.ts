@@ -1,5 +1,5 @@
 import { scheduleCitation } from "../../model/citation.ts";
-import { kindOf } from "../applicability.ts";
+import { isStructured, kindOf } from "../applicability.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, observed } from "../check.ts";
 import { personPath } from "../facts/powers.ts";
 import { listed } from "../wording.ts";
@@ -29,7 +29,9 @@ export const typeFitsThePerson: Check = {
       types.length ? [{ name, types, index }] : [],
     );
     if (!typed.length) return notApplicable("No cover page gives a type.");
-    const foreign = typed.filter(({ types }) => kindOf(schedule) === "13D" && types.includes("FI"));
+    const foreign = typed.filter(
+      ({ types }) => kindOf(schedule) === "13D" && !isStructured(schedule) && types.includes("FI"),
+    );
     const entity = typed.filter(
       ({ name, types }) => types.length === 1 && types[0] === "IN" && ENTITY_SUFFIX.test(name),
     );

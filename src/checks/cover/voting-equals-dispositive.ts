@@ -1,6 +1,7 @@
 import { toReadable } from "../../base/decimal.ts";
 import { equals } from "../../base/rational.ts";
 import { scheduleCitation } from "../../model/citation.ts";
+import { kindOf } from "../applicability.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, observed } from "../check.ts";
 import { coverNumbers, disposes, POWERS, personPath, votes } from "../facts/powers.ts";
 
@@ -29,7 +30,9 @@ export const votingEqualsDispositive: Check = {
     const explained =
       /\b(?:restricted|proxy|proxies|voting agreement|voting trust|power to vote|client|custod|adviso|advise|unvested|esop|plan)\b/i;
     const texts = [
-      ...Object.values(schedule.items).map(({ text }) => text ?? ""),
+      ...Object.entries(schedule.items)
+        .filter(([number]) => kindOf(schedule) === "13D" || !FORM_WORDS.includes(number))
+        .map(([, { text }]) => text ?? ""),
       ...schedule.footnotes.map(({ text }) => text),
     ];
     const pages = schedule.reportingPersons.map((person, index) => ({
@@ -73,3 +76,6 @@ export const votingEqualsDispositive: Check = {
 
 /** Those who hold for others, whose clients often keep the vote. */
 const INSTITUTIONS = ["IA", "BK", "HC", "IC", "BD", "EP", "IV", "FI"];
+
+/** Items of Schedule 13G in which the form itself speaks of powers and plans. */
+const FORM_WORDS = ["3", "4", "6", "10"];

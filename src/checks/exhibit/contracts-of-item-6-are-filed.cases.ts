@@ -1,6 +1,6 @@
 import { ault } from "../testing/ault.ts";
 import type { CheckCase } from "../testing/check-case.ts";
-import { items, schedule } from "../testing/schedules.ts";
+import { items, schedule, signature } from "../testing/schedules.ts";
 
 const listing = (text: string, ...exhibits: readonly (readonly [string, string])[]) =>
   schedule({
@@ -26,6 +26,14 @@ export const cases: readonly CheckCase[] = [
     name: "one of another day is listed",
     schedule: listing(VOTING, ["1", "Voting Agreement, dated June 1, 2020"]),
     expect: "review",
+  },
+  {
+    name: "a day that is yet to come is a slip of the text",
+    schedule: {
+      ...listing(VOTING.replace("2024", "2027"), ["1", "Voting Agreement, dated May 1, 2024"]),
+      signatures: [signature("Jane Roe", "2024-05-02")],
+    },
+    expect: "pass",
   },
   {
     name: "a number twice",

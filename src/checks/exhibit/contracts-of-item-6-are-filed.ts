@@ -2,6 +2,7 @@ import { longDate, type PlainDate } from "../../base/plain-date.ts";
 import { scheduleCitation } from "../../model/citation.ts";
 import type { Exhibit } from "../../model/schedule.ts";
 import { ALWAYS, type Check, notApplicable, observed } from "../check.ts";
+import { dayOfFiling } from "../facts/day-of-filing.ts";
 import { itemText } from "../facts/texts.ts";
 import { type AgreementMention, agreementsIn } from "../grammar/agreements.ts";
 import { datesIn } from "../grammar/dates.ts";
@@ -30,7 +31,8 @@ export const contractsOfItemSixAreFiled: Check = {
   run: (schedule) => {
     const text = itemText(schedule, "6");
     if (!schedule.exhibits.length) return notApplicable("No exhibits are listed.");
-    const unlisted = distinct(agreementsIn(text ?? "")).filter(
+    const signed = dayOfFiling(schedule)?.on ?? null;
+    const unlisted = distinct(agreementsIn(text ?? "").map((one) => withoutLaterDate(one, signed))).filter(
       (agreement) => !isListed(agreement, schedule.exhibits),
     );
     const numbers = schedule.exhibits.flatMap(({ number }) => number ?? []);
@@ -58,6 +60,12 @@ export const contractsOfItemSixAreFiled: Check = {
     ]);
   },
 };
+
+/** A day after the signatures is a slip, of which another check speaks: what is meant is a contract of any day. */
+const withoutLaterDate = (agreement: AgreementMention, signed: PlainDate | null): AgreementMention =>
+  signed !== null && agreement.date !== null && agreement.date > signed
+    ? { ...agreement, date: null }
+    : agreement;
 
 const inWords = ({ kind, date }: AgreementMention): string =>
   `a ${kind}${date ? ` of ${longDate(date)}` : ""}`;

@@ -27,6 +27,19 @@ export const cases: readonly CheckCase[] = [
     expect: "pass",
   },
   {
+    name: "appended behind the signatures",
+    schedule: schedule({
+      reportingPersons,
+      appended: [
+        {
+          kind: "joint filing agreement",
+          text: "The undersigned agree that this statement is filed on behalf of each of them.",
+        },
+      ],
+    }),
+    expect: "pass",
+  },
+  {
     name: "an amendment may rest on the original's",
     schedule: amendment(1, { reportingPersons }),
     expect: "not applicable",

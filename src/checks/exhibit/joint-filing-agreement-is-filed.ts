@@ -23,9 +23,11 @@ export const jointFilingAgreementIsFiled: Check = {
   falseAlarms: [
     "an agreement that stands in another document of the submission",
     "an agreement filed earlier and incorporated",
+    "an agreement that the schedule tells of in words of its own",
   ],
   run: (schedule) => {
     if (schedule.reportingPersons.length < 2) return notApplicable("There is one reporting person.");
+    if (schedule.appended.some(({ kind }) => kind === "joint filing agreement")) return observed([]);
     const files =
       schedule.submission?.documents.map(({ description, type }) => `${type ?? ""} ${description ?? ""}`) ??
       [];

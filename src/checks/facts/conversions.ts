@@ -2,6 +2,7 @@ import { multiply, type Rational } from "../../base/rational.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import { type ConversionPrice, conversionPrice, statedValue } from "../grammar/conversion-terms.ts";
 import { countedAmounts, isNamedSecurity } from "../grammar/counted-amount.ts";
+import { onceASchedule } from "./once-a-schedule.ts";
 import { componentLists } from "./own-rights.ts";
 import { coverNotes, itemText } from "./texts.ts";
 
@@ -17,7 +18,7 @@ export interface Conversion {
 }
 
 /** The conversions that the document gives the number, the stated value and the price of; each once. */
-export function conversions(schedule: Schedule): readonly Conversion[] {
+export const conversions = onceASchedule((schedule: Schedule): readonly Conversion[] => {
   const text = [
     itemText(schedule, "5"),
     itemText(schedule, "6"),
@@ -26,8 +27,8 @@ export function conversions(schedule: Schedule): readonly Conversion[] {
   ]
     .filter(Boolean)
     .join("\n\n");
-  const price = conversionPrice(text);
   const unitValue = statedValue(text);
+  const price = unitValue ? conversionPrice(text) : null;
   if (!price || !unitValue) return [];
   const found = schedule.reportingPersons.flatMap((_, index) =>
     componentLists(schedule, index).flatMap(({ parts }) =>
@@ -44,4 +45,4 @@ export function conversions(schedule: Schedule): readonly Conversion[] {
   return found.filter(
     (one, i) => found.findIndex((other) => other.shares.numerator === one.shares.numerator) === i,
   );
-}
+});

@@ -23,7 +23,9 @@ const NOT_HELD =
 
 /** The holdings on which the items named and the notes agree; a security with two different totals is left out. */
 export function heldSecurities(schedule: Schedule, items: readonly string[]): readonly HeldSecurity[] {
-  const texts = [...items.flatMap((number) => itemText(schedule, number) ?? []), coverNotes(schedule)];
+  const texts = [...items.flatMap((number) => itemText(schedule, number) ?? []), coverNotes(schedule)].filter(
+    (text) => /\bpreferred\b|\bseries /i.test(text),
+  );
   const told = texts.flatMap((text) => {
     const closings = new Set(closingsIn(text).map(({ sentence }) => sentence));
     return sentences(text).filter((sentence) => !closings.has(sentence) && !NOT_HELD.test(sentence));

@@ -16,7 +16,14 @@ export const personFinder = onceASchedule((schedule) => {
   const names = schedule.reportingPersons.map(({ name }) => name);
   const aliases = aliasesOf(schedule, names);
   const byName = nameFinder(names);
-  return (words: string): number | null => byName(words) ?? aliases.get(nameKey(words)) ?? null;
+  const known = new Map<string, number | null>();
+  return (words: string): number | null => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const person = byName(words) ?? aliases.get(nameKey(words)) ?? null;
+    known.set(words, person);
+    return person;
+  };
 });
 
 /** Short names that stand soon after one person's name, before another's; one that two persons have is nobody's. */

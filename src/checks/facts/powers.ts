@@ -29,7 +29,18 @@ export const POWER_NAMES: Readonly<Record<Power, string>> = {
   sharedDispositivePower: "shared dispositive power",
 };
 
+const known = new WeakMap<ReportingPerson, CoverNumbers>();
+
+/** The numbers of a cover page, worked out once for each. */
 export function coverNumbers(person: ReportingPerson): CoverNumbers {
+  const before = known.get(person);
+  if (before) return before;
+  const numbers = numbersOf(person);
+  known.set(person, numbers);
+  return numbers;
+}
+
+function numbersOf(person: ReportingPerson): CoverNumbers {
   const number = (text: string | null) => (text === null ? null : decimal(text));
   return {
     soleVotingPower: number(person.soleVotingPower),

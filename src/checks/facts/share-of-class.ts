@@ -1,4 +1,4 @@
-import { toFixed, toReadable } from "../../base/decimal.ts";
+import { decimal, toFixed, toReadable } from "../../base/decimal.ts";
 import {
   add,
   divide,
@@ -10,11 +10,12 @@ import {
   subtract,
   ZERO,
 } from "../../base/rational.ts";
-import type { Schedule } from "../../model/schedule.ts";
+import type { ReportingPerson, Schedule } from "../../model/schedule.ts";
 import {
+  agreedOutstanding,
+  allOutstandingShares,
   hasOtherDenominator,
   type OutstandingShares,
-  outstandingShares,
 } from "../grammar/outstanding-shares.ts";
 import { onceASchedule } from "./once-a-schedule.ts";
 import { ownRights } from "./own-rights.ts";
@@ -60,11 +61,39 @@ export function percentSum(owned: Rational, outstanding: Rational, rights: Ratio
 const SECOND_CLASS =
   /\bclass [b-d]\b|\b(?:two|both|each|other) class(?:es)?\b|\b(?:high|super)[- ]?vot\w+|\b(?:paired interests?|exchangeable|op units|llc units|common units)\b/i;
 
+/** Every number of shares outstanding that Items 1, 4 and 5 and the notes give, in their order. */
+export const outstandingTold = onceASchedule((schedule) => toldOf(schedule).flatMap(allOutstandingShares));
+
+/** The one number of shares outstanding that the schedule gives; `null` where it gives none or several. */
+export const outstandingShares = (schedule: Schedule): OutstandingShares | null =>
+  classOf(schedule).outstanding;
+
+const toldOf = (schedule: Schedule): readonly string[] => [
+  ...["5", "4", "1"].flatMap((number) => itemText(schedule, number) ?? []),
+  coverNotes(schedule),
+];
+
 const classOf = onceASchedule((schedule) => {
-  const text = ["5", "4", "1"].map((number) => itemText(schedule, number) ?? "").join("\n");
-  const told = `${text}\n${coverNotes(schedule)}`;
-  return {
-    outstanding: outstandingShares(told),
-    isDoubtful: hasOtherDenominator(told) || SECOND_CLASS.test(wholeText(schedule)),
-  };
+  const outstanding = agreedOutstanding(outstandingTold(schedule));
+  const isDoubtful =
+    outstanding !== null &&
+    (toldOf(schedule).some(hasOtherDenominator) || SECOND_CLASS.test(wholeText(schedule)));
+  return { outstanding, isDoubtful };
 });
+
+/** A person's printed percent beside the share of the class that the document lets one work out. */
+export interface PrintedShare {
+  readonly index: number;
+  readonly person: ReportingPerson;
+  readonly share: ShareOfClass;
+  readonly printed: Rational;
+}
+
+/** The persons of whom both the percent and what to work it out from are given. */
+export const printedShares = onceASchedule((schedule): readonly PrintedShare[] =>
+  schedule.reportingPersons.flatMap((person, index) => {
+    const share = shareOfClass(schedule, index);
+    const printed = person.percentOfClass === null ? null : decimal(person.percentOfClass);
+    return share && printed ? [{ index, person, share, printed }] : [];
+  }),
+);

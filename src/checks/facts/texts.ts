@@ -27,10 +27,16 @@ function letteredPart(text: string, letter: string): string | null {
 }
 
 /** The notes of the cover pages and the comments that stand in their place in the XML. */
-export function coverNotes(schedule: Schedule): string {
+export const coverNotes = onceASchedule((schedule: Schedule): string => {
   const comments = schedule.reportingPersons.flatMap(({ comment }) => comment ?? []);
   return [...schedule.footnotes.map(({ text }) => text), ...comments].join("\n\n");
-}
+});
+
+/** The texts of all items, and of the notes: what has to be cut into sentences is cut text by text. */
+export const eachText = onceASchedule((schedule: Schedule): readonly string[] => [
+  ...Object.keys(schedule.items).flatMap((number) => itemText(schedule, number) ?? []),
+  coverNotes(schedule),
+]);
 
 /** The text of all items and notes. */
 export const wholeText = onceASchedule((schedule: Schedule): string => {

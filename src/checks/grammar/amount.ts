@@ -1,5 +1,6 @@
 import { decimal } from "../../base/decimal.ts";
 import { multiply, type Rational, rational } from "../../base/rational.ts";
+import { onceAText } from "./once-a-text.ts";
 
 export type AmountUnit = "dollars" | "percent" | "number";
 
@@ -25,7 +26,8 @@ const AMOUNT =
  * @example
  * amountsIn("500 shares for $500,000").map(({ unit }) => unit) //=> ["number", "dollars"]
  */
-export function amountsIn(text: string): readonly Amount[] {
+export const amountsIn = onceAText((text: string): readonly Amount[] => {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [all, dollar, whole = "", fraction = "", scale, percent] = match;
     const end = match.index + all.length;
@@ -36,7 +38,7 @@ export function amountsIn(text: string): readonly Amount[] {
     const unit = dollar ? "dollars" : percent ? "percent" : "number";
     return [{ value: multiply(value, times), unit, start: match.index, end }];
   });
-}
+});
 
 /** The first number of a unit, or `null`. */
 export function firstAmount(text: string, unit: AmountUnit): Rational | null {

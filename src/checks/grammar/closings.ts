@@ -22,6 +22,7 @@ const NOT_YET = /\b(?:agreed to|up to|may|will|shall|would|intends?|convert(?:ed
 
 /** The closings that a text tells of, those of named securities such as a series of preferred stock. */
 export function closingsIn(text: string): readonly Closing[] {
+  if (!/\b[Pp]referred\b|\b[Ss]eries /.test(text)) return [];
   return sentences(text).flatMap((sentence) => {
     const occasions = occasionsOf(sentence);
     if (!occasions || !CLOSED.test(sentence) || NOT_YET.test(sentence)) return [];

@@ -18,6 +18,7 @@ const MARKET =
 
 /** Reads "at a conversion price equal to the greater of (i) $0.10 … and (ii) the lesser of (A) $0.22, or (B) 105% of …". */
 export function conversionPrice(text: string): ConversionPrice | null {
+  if (!/conversion price/i.test(text)) return null;
   const line = oneLine(text);
   const label = PRICE.exec(line);
   if (!label) return null;
@@ -46,6 +47,7 @@ function boundAfter(words: string, limit: RegExp): Rational | null {
 
 /** "Each share … has a stated value of $1,000.00"; `null` where a text gives none or several. */
 export function statedValue(text: string): Rational | null {
+  if (!/stated value/i.test(text)) return null;
   const line = oneLine(text);
   const values = [...line.matchAll(/\bstated value(?: per share)?(?: is| of| equal to)* /gi)].map((match) =>
     firstAmount(line.slice(match.index, match.index + match[0].length + 20), "dollars"),

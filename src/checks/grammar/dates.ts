@@ -14,6 +14,7 @@ export interface DateMention {
 
 /** The dates written out in a text, `March 7, 2024`, in their order. */
 export function datesIn(text: string): readonly DateMention[] {
+  if (!/\d, *\d{4}/.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [all, month = "", day, year] = match;
     const date = dateFrom(Number(year), MONTHS.indexOf(month.toLowerCase()) + 1, Number(day));

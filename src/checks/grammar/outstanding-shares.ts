@@ -17,28 +17,37 @@ const OTHER =
 const SMALLEST = rational(10_000);
 
 /**
- * The one number of shares outstanding in a text; `null` where it gives none, or several that differ.
+ * The numbers of shares outstanding in a text, in their order.
  *
  * @example
- * outstandingShares("… based upon 35,846,318 Shares outstanding, as of July 23, 2024")?.asOf //=> "2024-07-23"
+ * allOutstandingShares("… based upon 35,846,318 Shares outstanding, as of July 23, 2024")[0]?.asOf //=> "2024-07-23"
  */
-export function outstandingShares(text: string): OutstandingShares | null {
-  const found = sentences(text).flatMap(inSentence);
+export const allOutstandingShares = (text: string): readonly OutstandingShares[] =>
+  /outstanding/i.test(text) ? sentences(text).flatMap(inSentence) : [];
+
+/** The one number of shares outstanding in a text; `null` where it gives none, or several that differ. */
+export const outstandingShares = (text: string): OutstandingShares | null =>
+  agreedOutstanding(allOutstandingShares(text));
+
+/** The one number on which all agree; `null` where there is none, or several that differ. */
+export function agreedOutstanding(found: readonly OutstandingShares[]): OutstandingShares | null {
   const [first] = found;
   return first && found.every(({ shares }) => equals(shares, first.shares)) ? first : null;
 }
 
 /** Whether a text speaks of a denominator other than the plain number outstanding. */
 export const hasOtherDenominator = (text: string): boolean =>
+  /outstanding/i.test(text) &&
   sentences(text).some((sentence) => /outstanding/i.test(sentence) && OTHER.test(sentence));
 
 function inSentence(sentence: string): readonly OutstandingShares[] {
   if (!/outstanding/i.test(sentence)) return [];
+  const dates = datesIn(sentence);
+  const asOf = dates.length === 1 ? (dates[0]?.date ?? null) : null;
   return amountsIn(sentence).flatMap(({ value, unit, end }) => {
     const rest = sentence.slice(end);
     const isCount = unit === "number" && value.numerator >= SMALLEST.numerator && AFTER.test(rest);
     if (!isCount || /\d/.test(AFTER.exec(rest)?.[0] ?? "")) return [];
-    const asOf = datesIn(sentence).length === 1 ? (datesIn(sentence)[0]?.date ?? null) : null;
     return [{ shares: value, asOf, sentence }];
   });
 }

@@ -33,7 +33,7 @@ export function personSections(text: string, find: FindPerson): readonly PersonS
 }
 
 function headingOf(line: string, find: FindPerson): number | null {
-  if (line.length > 160) return null;
+  if (line.length > 160 || !/[A-Z]/.test(line)) return null;
   const words = line.replace(LEAD, "").replace(/[\s:.;]+$/, "");
   return words.length > 2 ? find(words) : null;
 }

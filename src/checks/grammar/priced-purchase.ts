@@ -18,8 +18,9 @@ const UNCERTAIN =
 
 /** The sentences that give one number of shares, one price of each and one sum, and no word that blurs them. */
 export function pricedPurchases(text: string): readonly PricedPurchase[] {
+  if (!text.includes("$")) return [];
   return sentences(text).flatMap((sentence) => {
-    if (!BOUGHT.test(sentence) || UNCERTAIN.test(sentence)) return [];
+    if (!sentence.includes("$") || !BOUGHT.test(sentence) || UNCERTAIN.test(sentence)) return [];
     const dollars = amountsIn(sentence).filter(({ unit }) => unit === "dollars");
     const isPrice = ({ end }: { end: number }) =>
       /^,? (?:per|a|for each) (?:share|ordinary share|unit|ads)\b/i.test(sentence.slice(end));

@@ -1,4 +1,5 @@
-import { plainText } from "./plain-text.ts";
+import { onceAText } from "./once-a-text.ts";
+import { oneBlank, plainText } from "./plain-text.ts";
 
 /** How far to look for the word before a point: documents are hostile. */
 const LONGEST_WORD = 40;
@@ -15,12 +16,13 @@ const ABBREVIATIONS = new Set(
  * @example
  * sentences("Mr. Horne owns 81 Shares. He sold none.") //=> ["Mr. Horne owns 81 Shares.", "He sold none."]
  */
-export function sentences(text: string): readonly string[] {
-  return plainText(text).split("\n").flatMap(sentencesOfParagraph);
-}
+export const sentences = onceAText((text: string): readonly string[] =>
+  plainText(text).split("\n").flatMap(sentencesOfParagraph),
+);
 
 function sentencesOfParagraph(paragraph: string): readonly string[] {
-  const line = paragraph.replace(/\s+/g, " ").trim();
+  const line = oneBlank(paragraph);
+  if (!line) return [];
   const found: string[] = [];
   let start = 0;
   for (const match of line.matchAll(/[.;?!]["')]{0,3} (?=["'(]{0,2}[A-Z0-9])/g)) {

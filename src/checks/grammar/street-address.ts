@@ -37,6 +37,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The street addresses of a text, in their order. */
 export function streetAddresses(text: string): readonly StreetAddress[] {
+  if (!/\d /.test(text)) return [];
   return [...oneLine(text).matchAll(STREET)].map((match) => {
     const [, number = "", name = "", , suiteWords, suite] = match;
     return {

@@ -14,7 +14,9 @@ const STATES =
 
 /** Reads "The principal business address of Ault & Company is 11411 Southern Highlands Parkway, Suite 240, …". */
 export function subjectAddresses(text: string): readonly SubjectAddress[] {
+  if (!/address/i.test(text)) return [];
   return sentences(text).flatMap((sentence) => {
+    if (!/address/i.test(sentence)) return [];
     const match = STATES.exec(sentence);
     if (!match) return [];
     const rest = sentence.slice(match.index + match[0].length);

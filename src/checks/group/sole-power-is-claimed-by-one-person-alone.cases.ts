@@ -1,6 +1,6 @@
 import { ault } from "../testing/ault.ts";
 import type { CheckCase } from "../testing/check-case.ts";
-import { person, schedule } from "../testing/schedules.ts";
+import { items, person, schedule } from "../testing/schedules.ts";
 
 const pages = (...rows: readonly string[]) =>
   schedule({
@@ -24,6 +24,21 @@ export const cases: readonly CheckCase[] = [
     ),
     expect: "review",
     says: ["North Fund", "11,600,000", "South Fund and East Fund"],
+  },
+  {
+    name: "three persons with sole power over shares that one of them holds",
+    schedule: {
+      ...pages(
+        "900000 0 11600000 0 11600000",
+        "900000 0 11600000 0 11600000",
+        "900000 0 11600000 0 11600000",
+      ),
+      items: items({
+        "5": "North Fund, the sole owner of South Fund, may be deemed to beneficially own the shares directly held by South Fund.",
+      }),
+    },
+    expect: "fail",
+    says: ["the same shares", "North Fund may be deemed to own those held by South Fund"],
   },
   { name: "shared for both", schedule: pages("0 5000 0 5000 5000", "0 5000 0 5000 5000"), expect: "pass" },
   {

@@ -6,7 +6,9 @@ import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, ob
 import { componentLists, total } from "../facts/own-rights.ts";
 import { personFinder } from "../facts/person-named.ts";
 import { coverNumbers, type Power, personPath } from "../facts/powers.ts";
+import { itemText } from "../facts/texts.ts";
 import { holderIn } from "../grammar/holder.ts";
+import { ownersBehind } from "../grammar/owner-behind.ts";
 import { listed } from "../wording.ts";
 
 export const solePowerIsClaimedByOnePersonAlone: Check = {
@@ -21,6 +23,8 @@ export const solePowerIsClaimedByOnePersonAlone: Check = {
   needs: [],
   messages: {
     fail: "{sole} reports sole power over {shares} shares. The same shares, said to be held by {sole}, are in the powers of {other}.",
+    behind:
+      "{sole} reports sole power over {shares} shares; power over as many is reported by {other}. They are the same shares, for {behind}.",
     review:
       "{sole} reports sole power over {shares} shares; as many are in the powers of {other}. If they are the same shares, nobody's power over them is sole.",
   },
@@ -59,12 +63,15 @@ function observe(schedule: Schedule, index: number): readonly Observation[] {
   if (!first) return [];
   const others = [...new Set(claims.map(({ i }) => i))];
   const told = others.filter((i) => saysHeldBy(schedule, i, index));
+  const behind = told.length ? [] : ownsWhatAnotherHolds(schedule, [index, ...others]);
   return [
     {
-      outcome: told.length ? "fail" : "review",
+      outcome: told.length || behind.length ? "fail" : "review",
+      wording: told.length ? "fail" : behind.length ? "behind" : "review",
       values: {
         sole: person.name,
         shares: toReadable(first.amount),
+        behind: listed(behind),
         other: listed((told.length ? told : others).map((i) => names[i] ?? "")),
       },
       who: [person.name, ...others.map((i) => names[i] ?? "")],
@@ -83,5 +90,17 @@ function saysHeldBy(schedule: Schedule, other: number, holder: number): boolean 
   return componentLists(schedule, other).some(({ parts }) => {
     const held = parts.filter(({ words }) => holderIn(words, personFinder(schedule)) === holder);
     return aggregate !== null && held.length > 0 && equals(total(held), aggregate);
+  });
+}
+
+/** What the schedule says of persons among these who own what another of them holds, and hence of the same shares. */
+function ownsWhatAnotherHolds(schedule: Schedule, persons: readonly number[]): readonly string[] {
+  const find = personFinder(schedule);
+  return ownersBehind(itemText(schedule, "5") ?? "").flatMap(({ owner, holder }) => {
+    const [behind, before] = [find(owner), find(holder)];
+    const areBoth = behind !== null && before !== null && behind !== before;
+    return areBoth && persons.includes(behind) && persons.includes(before)
+      ? [`${owner} may be deemed to own those held by ${holder}`]
+      : [];
   });
 }

@@ -18,20 +18,29 @@ export const filerIsNotIssuer: Check = {
   },
   why: "A schedule tells who owns the issuer's shares. EDGAR suspends a submission whose filer has the issuer's own number, most often copied into the wrong field.",
   falseAlarms: ["none is known"],
-  run: ({ issuer, reportingPersons }) => {
+  run: ({ issuer, reportingPersons, submission }) => {
     const { cik } = issuer;
-    const numbered = reportingPersons.flatMap((person, index) => (person.cik ? [{ ...person, index }] : []));
+    const numbered = [
+      ...reportingPersons.map(({ name, cik }, index) => ({ name, cik, path: personPath(index, "cik") })),
+      ...(submission?.filers ?? []).map(({ name, cik }) => ({
+        name: name ?? "A filer of the header",
+        cik,
+        path: "submission.filers",
+      })),
+    ].flatMap(({ name, cik, path }, i, all) =>
+      cik && all.findIndex((other) => other.cik === cik) === i ? [{ name, cik, path }] : [],
+    );
     if (cik === null || !numbered.length)
       return notApplicable("The CIK numbers of the issuer and of a reporting person are not both given.");
     return observed(
       numbered
         .filter((person) => Number(person.cik) === Number(cik))
-        .map(({ name, index }) => ({
+        .map(({ name, path }) => ({
           outcome: "fail",
           values: { who: name, cik },
           who: [name],
           stated: cik,
-          paths: [personPath(index, "cik"), "issuer.cik"],
+          paths: [path, "issuer.cik"],
           settledBy: "the person's own number in EDGAR",
         })),
     );

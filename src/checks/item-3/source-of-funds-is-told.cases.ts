@@ -17,5 +17,10 @@ export const cases: readonly CheckCase[] = [
     expect: "pass",
   },
   { name: "a loan", schedule: told("Ms. Roe paid $5,000, which she borrowed."), expect: "pass" },
+  {
+    name: "one answer to the items of a tender offer",
+    schedule: schedule({ items: items({ "3": "The price was $5,000.", "5": "The price was $5,000." }) }),
+    expect: "not applicable",
+  },
   { name: "a gift has no price", schedule: told("The shares were a gift."), expect: "not applicable" },
 ];

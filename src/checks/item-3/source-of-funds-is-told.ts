@@ -31,6 +31,8 @@ export const sourceOfFundsIsTold: Check = {
   run: (schedule) => {
     const text = itemText(schedule, "3");
     if (text === null) return notApplicable("There is no Item 3.");
+    if (text === itemText(schedule, "5"))
+      return notApplicable("Item 3 is answered together with other items.");
     const paid = sentences(text).flatMap((sentence) =>
       PRICE.test(sentence)
         ? amountsIn(sentence)

@@ -29,5 +29,22 @@ export const cases: readonly CheckCase[] = [
     }),
     expect: "pass",
   },
+  {
+    name: "a bank signs for a company of another name",
+    schedule: schedule({
+      reportingPersons: [person("1867 Holding Corporation")],
+      signatures: [signature("BANK OF MILLTOWN", "1997-09-09", { by: "Jane Roe" })],
+    }),
+    expect: "review",
+    who: ["1867 Holding Corporation"],
+  },
+  {
+    name: "a hand signs for a company that it does not name",
+    schedule: schedule({
+      reportingPersons: [person("1867 Holding Corporation")],
+      signatures: [signature("Jane Roe")],
+    }),
+    expect: "not applicable",
+  },
   { name: "no signature was read", schedule: schedule({ reportingPersons }), expect: "not applicable" },
 ];

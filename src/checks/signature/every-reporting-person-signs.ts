@@ -18,8 +18,8 @@ export const everyReportingPersonSigns: Check = {
   amendmentsToo: true,
   needs: [],
   messages: {
-    fail: "{who} has a cover page and no signature.",
-    review: "{who} has a cover page, and no signature was found that is plainly its own.",
+    fail: "There is no signature of {who}, who has a cover page.",
+    review: "No signature was found that is plainly that of {who}.",
   },
   why: "Each person on whose behalf a statement is filed signs it, or somebody does for it. EDGAR suspends a structured submission in which a reporting person has no signature under exactly its name.",
   falseAlarms: [
@@ -35,7 +35,17 @@ export const everyReportingPersonSigns: Check = {
       signs(schedule, name) ? [] : [{ name, index }],
     );
     if (!missing.length) return observed([]);
-    if (!isStructured(schedule) && missing.length === schedule.reportingPersons.length) {
+    const strangers = schedule.signatures
+      .map((signature) => signature.name)
+      .filter(
+        (name) =>
+          isFirm(name) && !schedule.reportingPersons.some((one) => nameKey(one.name).includes(nameKey(name))),
+      );
+    if (
+      !isStructured(schedule) &&
+      missing.length === schedule.reportingPersons.length &&
+      !(missing.length === 1 && strangers.length > 0)
+    ) {
       return notApplicable("The signatures name those who signed, not the persons for whom they did.");
     }
     const names = missing.map(({ name }) => name);
@@ -53,10 +63,10 @@ export const everyReportingPersonSigns: Check = {
 };
 
 function signs(schedule: Schedule, name: string): boolean {
+  if (schedule.signatures.some((signature) => signature.reportingPerson === name)) return true;
   const key = nameKey(name);
   return schedule.signatures.some(
     (signature) =>
-      signature.reportingPerson === name ||
       whoseName(signature.name, [name]) === 0 ||
       (!isStructured(schedule) &&
         [signature.name, signature.by, signature.title].some(
@@ -64,3 +74,9 @@ function signs(schedule: Schedule, name: string): boolean {
         )),
   );
 }
+
+/** A firm or a bank by the end or the beginning of its name: not a hand that signs for one. */
+const isFirm = (name: string): boolean =>
+  /\b(?:inc|llc|l\.l\.c|l\.p|lp|ltd|limited|corp|corporation|company|n\.a|plc)\.?$|^bank of\b|\bbank$/i.test(
+    name,
+  );

@@ -1,16 +1,23 @@
-import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { UserError } from "../../base/user-error.ts";
 import { read, readers, refusalOf, writeJson } from "../../index.ts";
+import { convertFiles } from "../convert.ts";
+import { tellBug, USER_ERROR } from "../exit-codes.ts";
 import { filesIn, readBytes } from "../files.ts";
-import { readInParallel } from "../read-in-parallel.ts";
+import { formatIds, formatsNamed } from "../formats.ts";
+import { insiderReportIn } from "../insider-report-in.ts";
+import type { ReadJob, ReadResult, ReadTask, Summary } from "../read-work.ts";
+import { insiderReportText } from "../reports/insider-report.ts";
 import { readSummaries, scheduleText } from "../reports/schedule.ts";
-import { print, tell } from "../text/terminal.ts";
+import { print, printPiece, tell } from "../text/terminal.ts";
+import { workerCount, workInParallel } from "../threads/work-in-parallel.ts";
 
 interface Options {
   readonly json?: boolean;
   readonly out?: string;
+  readonly format?: string;
+  readonly previous?: string;
   readonly workers?: string;
 }
 
@@ -19,48 +26,77 @@ export function defineRead(program: Command): void {
     .command("read")
     .summary("read Schedules 13D and 13G of any age into typed data")
     .description(
-      "Reads Schedules 13D and 13G, originals and amendments, from EDGAR's XML, HTML, plain text, complete submissions or pasted text.",
+      "Reads Schedules 13D and 13G, originals and amendments, from EDGAR's XML, HTML, plain text, Word, complete submissions or pasted text, and writes them in other formats. Reads the XML of Forms 3, 4 and 5 too.",
     )
     .argument("<paths...>", "files, and folders with all the files in them")
     .option("--json", "print the Schedule as JSON, a list where there are several")
-    .option("--out <folder>", "with --json: write NAME.json for every file NAME into the folder instead")
+    .option(
+      "--out <folder>",
+      "with --json: write NAME.json for every file NAME into the folder instead; with --format: where to write (here)",
+    )
+    .option("--format <list>", `write NAME.EXT for every file NAME, apart by commas: ${formatIds.join(", ")}`)
+    .option("--previous <file>", "with --format: the filing before, to show what changed since")
     .option("--workers <count>", "how many threads read (one for each core)")
     .addHelpText("after", `\nReads:\n${readers.map(({ title }) => `  ${title}`).join("\n")}`)
     .addHelpText(
       "after",
-      "\nExamples:\n  beneficial read filing.txt\n  beneficial read filings/ --json --out read/",
+      "\nExamples:\n  beneficial read filing.txt\n  beneficial read filings/ --json --out read/\n  beneficial read amendment-8.htm --format docx,pdf --previous amendment-7.htm",
     )
     .action(async (paths: readonly string[], options: Options) => {
-      if (options.out !== undefined && !options.json) throw new UserError("--out goes with --json; add it");
+      const { format, previous, out } = options;
+      if (format !== undefined) formatsNamed(format);
+      if (out !== undefined && !options.json && format === undefined)
+        throw new UserError("--out goes with --json or --format; add one");
+      if (previous !== undefined && format === undefined)
+        throw new UserError("--previous goes with --format; add it");
       const files = await filesIn(paths);
       if (files.length === 0)
         throw new UserError(`there are no files in ${paths.join(", ")}; name a file or another folder`);
-      if (files.length === 1 && options.out === undefined)
+      if (format !== undefined) await convertFiles(files, { format, out: out ?? ".", previous });
+      else if (files.length === 1 && options.out === undefined)
         await readOne(files[0] ?? "", options.json === true);
       else await readMany(files, options);
     });
 }
 
 async function readOne(file: string, json: boolean): Promise<void> {
-  const schedule = read(await readBytes(file));
+  const bytes = await readBytes(file);
+  const schedule = read(bytes);
   const refusal = refusalOf(schedule);
-  if (refusal) throw new UserError(refusal.message, { file });
-  print(json ? writeJson(schedule).trimEnd() : scheduleText(schedule, file));
+  const insider = refusal && insiderReportIn(bytes, refusal);
+  if (refusal && !insider) throw new UserError(refusal.message, { file });
+  if (insider) print(json ? JSON.stringify(insider, null, 2) : insiderReportText(insider, file));
+  else print(json ? writeJson(schedule).trimEnd() : scheduleText(schedule, file));
 }
 
 async function readMany(files: readonly string[], { json, out, workers }: Options): Promise<void> {
-  const task = json ? "json" : "summary";
-  const results = await readInParallel(files, {
-    task,
+  const task: ReadTask = json ? "json" : "summary";
+  const names = out === undefined ? null : outNames(files, out);
+  const summaries: { readonly file: string; readonly summary: Summary }[] = [];
+  let [refused, printed] = [0, 0];
+  await workInParallel<ReadJob, ReadResult>({
+    what: "reading",
+    module: new URL("../read-work.js", import.meta.url),
+    settings: task,
+    jobs: files.map((file) => ({ file, out: names?.get(file) ?? null })),
     workers: workerCount(workers),
-    out: out === undefined ? null : outNames(files, out),
+    async take(result, { file }) {
+      if (result.refused !== null) {
+        refused++;
+        tell(`beneficial: ${file}: ${result.refused}`);
+      }
+      if (result.summary) summaries.push({ file, summary: result.summary });
+      if (result.text !== null) await printPiece(`${printed++ === 0 ? "[" : ","}\n${result.text}`);
+    },
+    takeBug(trace, { file }) {
+      refused++;
+      tellBug(file, trace);
+    },
   });
-  const refused = results.filter(({ refused }) => refused !== null);
-  for (const { file, refused: reason } of refused) tell(`beneficial: ${file}: ${reason}`);
-  if (json && out === undefined) print(`[\n${results.flatMap(({ text }) => text ?? []).join(",\n")}\n]`);
-  else if (json) tell(`${results.length - refused.length} of ${results.length} files read into ${out}`);
-  else print(readSummaries(results));
-  if (refused.length > 0) process.exitCode = 2;
+  if (json && out === undefined) await printPiece(printed === 0 ? "[]\n" : "\n]\n");
+  else if (json) tell(`${files.length - refused} of ${files.length} files read into ${out}`);
+  else if (summaries.length > 0) print(readSummaries(summaries));
+  if (refused > 0) process.exitCode ??= USER_ERROR;
 }
 
 /** One name for every file, its own with `.json`; the folder's before it where two files have the same. */
@@ -74,11 +110,4 @@ function outNames(files: readonly string[], out: string): ReadonlyMap<string, st
       return [file, join(out, name)];
     }),
   );
-}
-
-function workerCount(given: string | undefined): number {
-  if (given === undefined) return availableParallelism();
-  const count = Number(given);
-  if (Number.isInteger(count) && count >= 1 && count <= 256) return count;
-  throw new UserError(`--workers takes a whole number from 1 to 256; "${given}" is none`);
 }

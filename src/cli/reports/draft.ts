@@ -8,6 +8,9 @@ export interface DraftToReport {
   readonly schedule: Schedule;
   readonly on: PlainDate;
   readonly missing: readonly Missing[];
+  /** Items of an amendment that are left out because the filings before it say the same. */
+  readonly unchanged: readonly string[];
+  readonly cautions: readonly string[];
   readonly notes: readonly WriteNote[];
   readonly suspends: number;
 }
@@ -16,15 +19,20 @@ export interface DraftToReport {
 export function draftText(draft: DraftToReport, files: readonly string[]): string {
   const { form, amendmentNumber, issuer, reportingPersons, items } = draft.schedule;
   const amendment = amendmentNumber === null ? "" : `, Amendment No. ${amendmentNumber}`;
-  const what = `${reportingPersons.length} cover pages; Items ${Object.keys(items).join(", ")}. The XML reads back as the same schedule.`;
+  const pages = reportingPersons.length === 1 ? "1 cover page" : `${reportingPersons.length} cover pages`;
+  const what = `${pages}; Items ${Object.keys(items).join(", ")}. The XML reads back as the same schedule.`;
   return [
     paint.bold(`${form}${amendment}: ${issuer.name}, ${longDate(draft.on)}`),
     wrap(what, lineWidth()),
     "",
     ...files.map((file) => `  ${file}`),
     "",
+    ...(draft.unchanged.length === 0
+      ? []
+      : [line(paint.dim("Unchanged"), `Items ${draft.unchanged.join(", ")}, left out.`)]),
+    ...draft.cautions.map((caution) => line(paint.yellow("Caution"), caution)),
     ...draft.missing.map(({ what, writeIn }) =>
-      line(paint.yellow("Missing"), `${what}. Write it in ${writeIn}.`),
+      line(paint.yellow("Missing"), `${what.replace(/\.$/, "")}. Write it in ${writeIn}.`),
     ),
     ...notesText(draft),
     ...suspendsText(draft.suspends),

@@ -1,6 +1,6 @@
 import { withThousands } from "../../base/decimal.ts";
 import type { ReportingPerson, Schedule } from "../../index.ts";
-import type { ReadResult } from "../read-worker.ts";
+import type { Summary } from "../read-work.ts";
 import { table } from "../text/table.ts";
 import { lineWidth, paint } from "../text/terminal.ts";
 import { labelled, wrap } from "../text/wrap.ts";
@@ -21,22 +21,18 @@ export function scheduleText(schedule: Schedule, file: string): string {
 }
 
 /** A line for each of many filings. */
-export function readSummaries(results: readonly ReadResult[]): string {
-  const rows = results.flatMap(({ file, summary }) =>
-    summary === null
-      ? []
-      : [
-          [
-            file,
-            summary.form ?? NOT_GIVEN,
-            summary.issuer ?? NOT_GIVEN,
-            summary.eventDate ?? NOT_GIVEN,
-            String(summary.persons),
-            summary.greatestPercent === null ? NOT_GIVEN : `${summary.greatestPercent}%`,
-            String(summary.problems),
-          ],
-        ],
-  );
+export function readSummaries(
+  summaries: readonly { readonly file: string; readonly summary: Summary }[],
+): string {
+  const rows = summaries.map(({ file, summary }) => [
+    file,
+    summary.form ?? NOT_GIVEN,
+    summary.issuer ?? NOT_GIVEN,
+    summary.eventDate ?? NOT_GIVEN,
+    String(summary.persons),
+    summary.greatestPercent === null ? NOT_GIVEN : `${summary.greatestPercent}%`,
+    String(summary.problems),
+  ]);
   const headings = ["File", "Form", "Issuer", "Event", "Persons", "Greatest %", "Problems"];
   return table(
     headings.map((heading, n) => ({ heading: paint.dim(heading), right: n >= 4 })),

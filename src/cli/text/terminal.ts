@@ -15,5 +15,11 @@ export function print(text: string): void {
 
 /** Writes to standard error: progress, warnings, and what is no result. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  // A bar that stands on the line goes; it is drawn again below.
+  process.stderr.write(`${process.stderr.isTTY ? "\r\u001b[K" : ""}${text}\n`);
+}
+
+/** Writes a piece of a long result as it is, and waits where the reader of it is slower. */
+export async function printPiece(piece: string): Promise<void> {
+  if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }

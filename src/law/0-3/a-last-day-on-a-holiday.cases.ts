@@ -17,10 +17,16 @@ export const cases: readonly { name: string; from: string; days: number; on: str
     on: "2027-02-16",
   },
   {
-    name: "the last day is Christmas Eve 2018, EDGAR not known",
+    name: "the last day is Christmas Eve 2018, EDGAR closed by order",
     from: "2018-12-14",
     days: 10,
-    on: "2018-12-24",
-    atLatest: "2018-12-26",
+    on: "2018-12-26",
+  },
+  {
+    name: "the last day is the Friday after Christmas 2014, EDGAR not known",
+    from: "2014-12-16",
+    days: 10,
+    on: "2014-12-26",
+    atLatest: "2014-12-29",
   },
 ];

@@ -31,10 +31,16 @@ export const cases: readonly {
   { name: "a Friday before Independence Day", on: "2025-06-27", percent: "6", due: "2025-07-07" },
   { name: "the Monday before Thanksgiving", on: "2025-11-24", percent: "6", due: "2025-12-02" },
   {
-    name: "the Friday before Christmas 2025, with two days in doubt",
+    name: "the Friday before Christmas 2025, with two days closed by order",
     on: "2025-12-19",
     percent: "6",
-    due: "2025-12-29..2025-12-31",
+    due: "2025-12-31",
+  },
+  {
+    name: "Christmas 2024, with one day in doubt",
+    on: "2024-12-17",
+    percent: "6",
+    due: "2024-12-24..2024-12-26",
   },
   { name: "a switch's Monday", on: "2025-03-03", percent: "6", due: "2025-03-10" },
   { name: "a Saturday", on: "2025-03-08", percent: "6", due: "2025-03-14" },

@@ -16,7 +16,7 @@ import { day, type Rule } from "../rule.ts";
  * The day of the trade counts, not of the settlement, and day 1 is the day after. Five percent exactly is not more. Whatever makes an
  * owner is an acquisition (Rule 13d-5(a)): a gift, a right that comes within sixty days, a condition that falls away, the
  * forming of a group. A percent that rises because the issuer has fewer shares outstanding is none: such a holder may report under
- * paragraph (d).
+ * paragraph (d), and so may one whose acquisitions of twelve months are two percent or less (section 13(d)(6)(B)).
  */
 export const initialSchedule13D: Rule<(crossing: Crossing, calendar?: Calendar) => Duty> = {
   id: "13d-1(a)",
@@ -38,6 +38,8 @@ export const initialSchedule13D: Rule<(crossing: Crossing, calendar?: Calendar) 
 export interface Crossing {
   readonly after: PercentOwned;
   readonly isAcquisition: boolean | null;
+  /** All that was acquired in twelve months is at most two percent: exempt by section 13(d)(6)(B). */
+  readonly isCreeping?: boolean | undefined;
   /** What to write where, should it not be known. */
   readonly acquisitionMissing: MissingFact;
 }
@@ -47,12 +49,14 @@ export const FIVE_PERCENT = rational(5);
 function decideBy(countTo: CountTo): (crossing: Crossing, calendar?: Calendar) => Duty {
   return (crossing, calendar) => {
     const cite = initialSchedule13D.cite;
-    const { after, isAcquisition, acquisitionMissing } = crossing;
+    const { after, isAcquisition, isCreeping, acquisitionMissing } = crossing;
     const isOver = isMoreThan(after, FIVE_PERCENT);
     if (isOver === false) return noDuty(`${ownedText(after)}, not more than 5%`, cite);
     if (isAcquisition === false) {
       return noDuty(`${ownedText(after)}, but nothing was acquired: fewer shares are outstanding`, cite);
     }
+    if (isCreeping === true)
+      return noDuty(`${ownedText(after)}, by at most 2% in twelve months: exempt, section 13(d)(6)(B)`, cite);
     if (isOver === null)
       return undetermined(`${ownedText(after)}: whether more than 5% is not known`, cite, after.missing);
     if (isAcquisition === null) {

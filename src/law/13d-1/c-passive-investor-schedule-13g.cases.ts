@@ -56,5 +56,7 @@ export const cases: readonly {
   { name: "old: the last day, the tenth day after", on: "2024-09-29", percent: "6", due: "2024-10-09" },
   { name: "the first day of the new rule", on: "2024-09-30", percent: "6", due: "2024-10-07" },
   { name: "old: after February 2024 still ten days", on: "2024-02-05", percent: "6", due: "2024-02-15" },
+  { name: "the first day of all: Release 34-39538", on: "1998-02-17", percent: "6", due: "1998-02-27" },
+  { name: "the day before: no passive investors yet", on: "1998-02-16", percent: "6", due: "none" },
   { name: "old: the tenth day is Christmas", on: "2023-12-15", percent: "6", due: "2023-12-26" },
 ];

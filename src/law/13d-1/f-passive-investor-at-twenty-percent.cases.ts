@@ -6,5 +6,7 @@ export const cases: readonly { name: string; on: string; percent: string; due: s
   { name: "facts missing", on: "2025-03-03", percent: ">=19", due: "undetermined" },
   { name: "old: the last day", on: "2024-02-04", percent: "20", due: "2024-02-14" },
   { name: "the first day of the new rule", on: "2024-02-05", percent: "20", due: "2024-02-12" },
+  { name: "the first day of all", on: "1998-02-17", percent: "20", due: "1998-02-27" },
+  { name: "the day before: no passive investors yet", on: "1998-02-16", percent: "20", due: "none" },
   { name: "December 31", on: "2024-12-31", percent: "25", due: "2025-01-08" },
 ];

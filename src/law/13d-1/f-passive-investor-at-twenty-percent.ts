@@ -4,7 +4,7 @@ import { type CountTo, inBusinessDays, inCalendarDays } from "../calendar/count-
 import { type Duty, due, noDuty, undetermined } from "../duty.ts";
 import { isAtLeast, ownedText, type PercentOwned } from "../percent-owned.ts";
 import { day, type Rule } from "../rule.ts";
-import { TWENTY_PERCENT } from "./c-passive-investor-schedule-13g.ts";
+import { PASSIVE_FROM, TWENTY_PERCENT } from "./c-passive-investor-schedule-13g.ts";
 
 /**
  * Rule 13d-1(f)(1): a person that reports under paragraph (c), or has to, is at once subject to paragraph (a) and to Rule
@@ -21,10 +21,16 @@ export const passiveAtTwentyPercent: Rule<(owned: PercentOwned, calendar?: Calen
   alsoCalled: ["20% rule", "passive ceiling", "twenty percent"],
   versions: [
     { from: day("2024-02-05"), to: null, decide: decideBy(inBusinessDays(5)) },
-    { from: null, to: day("2024-02-05"), decide: decideBy(inCalendarDays(10)) },
+    { from: PASSIVE_FROM, to: day("2024-02-05"), decide: decideBy(inCalendarDays(10)) },
+    { from: null, to: PASSIVE_FROM, decide: notYet },
   ],
   notCovered: [],
 };
+
+function notYet(): Duty {
+  const says = `before ${PASSIVE_FROM} there were no passive investors on Schedule 13G`;
+  return noDuty(says, passiveAtTwentyPercent.cite);
+}
 
 function decideBy(countTo: CountTo): (owned: PercentOwned, calendar?: Calendar) => Duty {
   return (owned, calendar) => {

@@ -30,8 +30,12 @@ export const cases: readonly { name: string; on: string; is: string; why?: strin
   { name: "Christmas Eve 2019", on: "2019-12-24", is: "closed" },
   { name: "Christmas Eve 2020", on: "2020-12-24", is: "closed" },
   { name: "Christmas Eve 2024, by order, EDGAR not known", on: "2024-12-24", is: "perhaps closed" },
-  { name: "Christmas Eve 2025, by order, EDGAR not known", on: "2025-12-24", is: "perhaps closed" },
-  { name: "the day after Christmas 2025", on: "2025-12-26", is: "perhaps closed", why: "executive order" },
+  { name: "Christmas Eve 2025, by order, EDGAR closed", on: "2025-12-24", is: "closed" },
+  { name: "the day after Christmas 2025", on: "2025-12-26", is: "closed", why: "executive order" },
+  { name: "Christmas Eve 2018, by order, EDGAR closed", on: "2018-12-24", is: "closed" },
+  { name: "Hurricane Sandy: EDGAR stayed up", on: "2012-10-29", is: "business day" },
+  { name: "EDGAR moves to the web", on: "2000-11-24", is: "closed", why: "SEC notice" },
+  { name: "a lapse in appropriations closes nothing", on: "2025-10-15", is: "business day" },
   { name: "Christmas Eve 2023, a Sunday", on: "2023-12-24", is: "closed", why: "Sunday" },
 ];
 

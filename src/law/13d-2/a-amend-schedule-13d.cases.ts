@@ -33,11 +33,18 @@ export const cases: readonly {
   { name: "the Friday before Columbus Day", on: "2025-10-10", after: "7", net: "100000", due: "2025-10-15" },
   { name: "a Saturday", on: "2025-03-08", after: "7", net: "100000", due: "2025-03-11" },
   {
-    name: "the Tuesday before Christmas 2025, with two days in doubt",
+    name: "the Tuesday before Christmas 2025, with two days closed by order",
     on: "2025-12-23",
     after: "7",
     net: "100000",
-    due: "2025-12-26..2025-12-30",
+    due: "2025-12-30",
+  },
+  {
+    name: "the Friday before Christmas 2024, with one day in doubt",
+    on: "2024-12-20",
+    after: "7",
+    net: "100000",
+    due: "2024-12-24..2024-12-26",
   },
   { name: "July 23, 2024", on: "2024-07-23", after: "7", net: "100000", due: "2024-07-25" },
   {

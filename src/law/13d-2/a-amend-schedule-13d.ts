@@ -11,6 +11,7 @@ import {
   subtract,
 } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
+import type { Deadline } from "../../model/deadline.ts";
 import type { MissingFact } from "../../model/outcome.ts";
 import { FIVE_PERCENT } from "../13d-1/a-initial-schedule-13d.ts";
 import type { Calendar } from "../calendar/calendar.ts";
@@ -65,25 +66,25 @@ function decideBy(countTo: CountTo): (change: ChangeOf13D, calendar?: Calendar) 
   return (change, calendar) => {
     const cite = amendSchedule13D.cite;
     const { reported, after, net, onTheDay, byTerms, outstanding, missing } = change;
-    const by = countTo(after.on, cite, calendar);
+    const by = (): Deadline => countTo(after.on, cite, calendar);
     if (isMoreThan(reported, FIVE_PERCENT) === true && isMoreThan(after, FIVE_PERCENT) === false)
-      return due(`${ownedText(after)}: no longer more than 5%, which ends the duty to report`, cite, by);
+      return due(`${ownedText(after)}: no longer more than 5%, which ends the duty to report`, cite, by());
     if (net === null || outstanding === null || isZero(outstanding))
       return undetermined(`what changed by ${after.on} is not known`, cite, missing);
     const share = (shares: Rational): string =>
       `${toReadable(shares)} ÷ ${toReadable(outstanding)} = ${percentText(shares, outstanding)} of the class`;
     if (isOnePercent(net, outstanding))
-      return due(`acquired or disposed of since the last report: ${share(net)}, 1% or more`, cite, by);
+      return due(`acquired or disposed of since the last report: ${share(net)}, 1% or more`, cite, by());
     if (onTheDay !== null && isOnePercent(onTheDay, outstanding))
-      return due(`acquired or disposed of on the day: ${share(onTheDay)}, 1% or more`, cite, by);
+      return due(`acquired or disposed of on the day: ${share(onTheDay)}, 1% or more`, cite, by());
     if (byTerms !== null && isOnePercent(add(net, byTerms), outstanding)) {
       const says = `${share(add(net, byTerms))} since the last report, of which ${toReadable(byTerms)} by prices and terms alone`;
-      return dueIf(BY_TERMS, says, cite, by, true);
+      return dueIf(BY_TERMS, says, cite, by(), true);
     }
     const points = pointsBetween(reported, after);
     if (points !== null && atLeast(points, ONE)) {
       const says = `${ownedText(reported)}, ${ownedText(after)}: ${toFixed(points, 6)} points, mostly because other shares are outstanding`;
-      return dueIf(BY_OUTSTANDING, says, cite, by);
+      return dueIf(BY_OUTSTANDING, says, cite, by());
     }
     return noDuty(`since the last report ${share(net)}, less than 1%: not deemed material`, cite);
   };

@@ -1,4 +1,5 @@
 import { ruleCitation } from "../../model/citation.ts";
+import { PASSIVE_FROM } from "../13d-1/c-passive-investor-schedule-13g.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { type CountTo, inBusinessDays, promptly } from "../calendar/count-to.ts";
 import { type Duty, noDuty } from "../duty.ts";
@@ -21,10 +22,16 @@ export const passiveAmendsOverTen: Rule<(change: FiveOfTheClass, calendar?: Cale
   alsoCalled: ["passive 10% amendment", "5% move of a passive investor"],
   versions: [
     { from: day("2024-09-30"), to: null, decide: decideBy(inBusinessDays(2)) },
-    { from: null, to: day("2024-09-30"), decide: decideBy(promptly) },
+    { from: PASSIVE_FROM, to: day("2024-09-30"), decide: decideBy(promptly) },
+    { from: null, to: PASSIVE_FROM, decide: notYet },
   ],
   notCovered: [],
 };
+
+function notYet(): Duty {
+  const says = `before ${PASSIVE_FROM} there were no passive investors on Schedule 13G`;
+  return noDuty(says, passiveAmendsOverTen.cite);
+}
 
 function decideBy(countTo: CountTo): (change: FiveOfTheClass, calendar?: Calendar) => Duty {
   return (change, calendar) => {

@@ -116,6 +116,20 @@ export const cases: readonly {
     passive: "promptly 2024-10-01",
   },
   {
+    name: "the first day of passive investors, no month's end",
+    on: "1998-02-17",
+    percent: "11",
+    institution: "none",
+    passive: "promptly 1998-02-19",
+  },
+  {
+    name: "the day before",
+    on: "1998-02-16",
+    percent: "11",
+    institution: "none",
+    passive: "none",
+  },
+  {
     name: "the first day of the new rule",
     on: "2024-09-30",
     percent: "11",

@@ -1,3 +1,4 @@
+import { whenAsked } from "../../base/when-asked.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import { step } from "../../model/derivation.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -20,15 +21,11 @@ export const cashSettledDerivatives: Rule<typeof decide> = {
 };
 
 /** Met where the right may lead to shares at all. */
-function decide({ cashOnly, title, facts }: RightHeld): Outcome {
-  const cite = cashSettledDerivatives.cite;
-  return cashOnly
-    ? {
-        is: "not met",
-        step: step(`${title}: settled in cash alone, no right to the shares; to be told in Item 6`, {
-          cite,
-          facts,
-        }),
-      }
-    : { is: "met", step: step(`${title} can be settled in shares`, { cite, facts }) };
+function decide(right: RightHeld): Outcome {
+  const because = (says: string) => step(says, { cite: cashSettledDerivatives.cite, facts: right.facts });
+  return right.cashOnly
+    ? whenAsked({ is: "not met" }, "step", () =>
+        because(`${right.title}: settled in cash alone, no right to the shares; to be told in Item 6`),
+      )
+    : whenAsked({ is: "met" }, "step", () => because(`${right.title} can be settled in shares`));
 }

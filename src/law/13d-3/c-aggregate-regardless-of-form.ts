@@ -1,4 +1,4 @@
-import { type Rational, sum } from "../../base/rational.ts";
+import { add, type Rational, ZERO } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import type { Component } from "../../model/ownership.ts";
 import { alwaysInForce, type Rule } from "../rule.ts";
@@ -30,13 +30,11 @@ export interface Aggregate {
 }
 
 function aggregate(components: readonly Component[]): Aggregate {
-  const counted = components.filter((component) => component.counted);
   const where = (test: (component: Component) => boolean): Rational =>
-    sum(
-      counted
-        .filter(test)
-        .map((component) => component.shares)
-        .filter((shares) => shares !== null),
+    components.reduce(
+      (total, component) =>
+        component.counted && component.shares && test(component) ? add(total, component.shares) : total,
+      ZERO,
     );
   return {
     soleVotingPower: where(({ voting }) => voting === "sole"),

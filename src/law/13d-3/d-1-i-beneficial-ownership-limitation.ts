@@ -11,6 +11,7 @@ import {
   subtract,
   ZERO,
 } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import { type Step, step } from "../../model/derivation.ts";
 import type { BlockerFact } from "../../model/ownership-facts.ts";
@@ -56,16 +57,17 @@ export interface LimitInForce {
   readonly step: Step;
 }
 
-function percentInForce({ percent, noticeDays, raised, facts }: BlockerFact, asOf: PlainDate): LimitInForce {
-  const because = (says: string): Step => step(says, { cite: beneficialOwnershipLimitation.cite, facts });
-  const text = percentText(percent);
+function percentInForce(blocker: BlockerFact, asOf: PlainDate): LimitInForce {
+  const { percent, noticeDays, raised } = blocker;
+  const because = (says: (limit: string) => string): Step =>
+    step(says(percentText(percent)), { cite: beneficialOwnershipLimitation.cite, facts: blocker.facts });
   if (noticeDays !== null && noticeDays <= DAYS_OF_THE_WINDOW) {
-    return {
-      percent: null,
-      step: because(
-        `the limit of ${text} can be lifted on ${noticeDays} days' notice, within the sixty: it does not bind`,
+    return whenAsked({ percent: null }, "step", () =>
+      because(
+        (limit) =>
+          `the limit of ${limit} can be lifted on ${noticeDays} days' notice, within the sixty: it does not bind`,
       ),
-    };
+    );
   }
   const lastDay = addDays(asOf, DAYS_OF_THE_WINDOW);
   const raise =
@@ -73,18 +75,18 @@ function percentInForce({ percent, noticeDays, raised, facts }: BlockerFact, asO
       ? undefined
       : raised.filter(({ notice }) => notice <= asOf && addDays(notice, noticeDays) <= lastDay).at(-1);
   if (raise) {
-    return {
-      percent: raise.percent,
-      step: because(
-        `a notice of ${raise.notice} raises the limit of ${text} to ${percentText(raise.percent)} within sixty days`,
+    return whenAsked({ percent: raise.percent }, "step", () =>
+      because(
+        (limit) =>
+          `a notice of ${raise.notice} raises the limit of ${limit} to ${percentText(raise.percent)} within sixty days`,
       ),
-    };
+    );
   }
   const why =
     noticeDays === null
       ? "it cannot be waived"
       : `to lift it takes ${noticeDays} days' notice, more than sixty`;
-  return { percent, step: because(`a limit of ${text} binds: ${why}`) };
+  return whenAsked({ percent }, "step", () => because((limit) => `a limit of ${limit} binds: ${why}`));
 }
 
 /** What is owned and outstanding before the right is used. */
@@ -104,11 +106,12 @@ function sharesWithin(
   const room = subtract(multiply(part, add(outstanding, ownUnissued)), owned);
   const exact = unissued ? divide(room, subtract({ numerator: 1n, denominator: 1n }, part)) : room;
   const shares = isNegative(exact) ? ZERO : floor(exact);
-  const base = `${percentText(percent)} of ${toReadable(add(outstanding, ownUnissued))}, less ${toReadable(owned)} owned`;
-  const says = unissued
-    ? `${base}, ÷ ${percentText(subtract(HUNDRED, percent))} leaves ${toReadable(shares)} shares`
-    : `${base} leaves ${toReadable(shares)} shares`;
-  return { shares, step: step(says, { cite: beneficialOwnershipLimitation.cite }) };
+  return whenAsked({ shares }, "step", () => {
+    const base = `${percentText(percent)} of ${toReadable(add(outstanding, ownUnissued))}, less ${toReadable(owned)} owned`;
+    const divided = unissued ? `, ÷ ${percentText(subtract(HUNDRED, percent))}` : "";
+    const says = `${base}${divided} leaves ${toReadable(shares)} shares`;
+    return step(says, { cite: beneficialOwnershipLimitation.cite });
+  });
 }
 
 const percentText = (percent: Rational): string => `${toDecimal(percent) ?? toReadable(percent)}%`;

@@ -1,6 +1,7 @@
 import { toReadable } from "../../base/decimal.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import { isZero, type Rational } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import { type Step, step } from "../../model/derivation.ts";
 import type { MissingFact } from "../../model/outcome.ts";
@@ -33,22 +34,26 @@ export type Leave =
     }
   | { readonly is: "unknown"; readonly missing: readonly MissingFact[]; readonly step: Step };
 
-function decide(
-  { what, satisfiedOn, holderControls, sharesBefore, sharedAs, sharesBeforeMissing, facts }: Condition,
-  asOf: PlainDate,
-): Leave {
+function decide(condition: Condition, asOf: PlainDate): Leave {
+  const { what, satisfiedOn, holderControls, sharesBefore, sharedAs, sharesBeforeMissing } = condition;
   const because = (says: string): Step =>
-    step(says, { cite: conditionsOutsideTheHoldersControl.cite, facts });
+    step(`${what}: ${says}`, { cite: conditionsOutsideTheHoldersControl.cite, facts: condition.facts });
   if (satisfiedOn !== null && satisfiedOn <= asOf)
-    return { is: "all", step: because(`${what}: since ${satisfiedOn}`) };
-  if (holderControls === true)
-    return { is: "all", step: because(`${what}: not by ${asOf}, but the holder can bring it about`) };
-  if (sharesBefore === null) {
-    const says = `${what}: not by ${asOf}, and the limit in shares is not known`;
-    return { is: "unknown", missing: [sharesBeforeMissing], step: because(says) };
+    return whenAsked({ is: "all" }, "step", () => because(`since ${satisfiedOn}`));
+  if (holderControls === true) {
+    return whenAsked({ is: "all" }, "step", () =>
+      because(`not by ${asOf}, but the holder can bring it about`),
+    );
   }
-  const left = isZero(sharesBefore)
-    ? "so nothing can be acquired"
-    : `so no more than ${toReadable(sharesBefore)} shares`;
-  return { is: "limited", shares: sharesBefore, sharedAs, step: because(`${what}: not by ${asOf}, ${left}`) };
+  if (sharesBefore === null) {
+    return whenAsked({ is: "unknown", missing: [sharesBeforeMissing] }, "step", () =>
+      because(`not by ${asOf}, and the limit in shares is not known`),
+    );
+  }
+  return whenAsked({ is: "limited", shares: sharesBefore, sharedAs }, "step", () => {
+    const left = isZero(sharesBefore)
+      ? "so nothing can be acquired"
+      : `so no more than ${toReadable(sharesBefore)} shares`;
+    return because(`not by ${asOf}, ${left}`);
+  });
 }

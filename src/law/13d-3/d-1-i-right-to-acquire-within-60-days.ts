@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "../../base/plain-date.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import { step } from "../../model/derivation.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -34,22 +35,18 @@ function decide(right: RightHeld, asOf: PlainDate): Outcome {
   const because = (says: string) => step(says, { cite, facts: right.facts });
 
   if (right.expires !== null && right.expires < asOf) {
-    return { is: "not met", step: because(`${right.title} expired on ${right.expires}`) };
+    return whenAsked({ is: "not met" }, "step", () => because(`${right.title} expired on ${right.expires}`));
   }
   if (right.exercisableFrom !== null && right.exercisableFrom <= lastDay) {
     const when = right.exercisableFrom <= asOf ? "since" : "from";
-    return {
-      is: "met",
-      step: because(`exercisable ${when} ${right.exercisableFrom}, not after ${lastDay} (day 60)`),
-    };
+    return whenAsked({ is: "met" }, "step", () =>
+      because(`exercisable ${when} ${right.exercisableFrom}, not after ${lastDay} (day 60)`),
+    );
   }
   if (right.exercisableNoLaterThan !== null && right.exercisableNoLaterThan <= lastDay) {
-    return {
-      is: "met",
-      step: because(
-        `exercisable by ${right.exercisableNoLaterThan} at the latest, not after ${lastDay} (day 60)`,
-      ),
-    };
+    return whenAsked({ is: "met" }, "step", () =>
+      because(`exercisable by ${right.exercisableNoLaterThan} at the latest, not after ${lastDay} (day 60)`),
+    );
   }
   const provisoApplies = !right.endsByItself;
   if (
@@ -57,25 +54,19 @@ function decide(right: RightHeld, asOf: PlainDate): Outcome {
     right.controlPurpose === true &&
     (right.exercisableFrom !== null || right.exercisableNoLaterThan !== null)
   ) {
-    return {
-      is: "met",
-      step: because(
+    return whenAsked({ is: "met" }, "step", () =>
+      because(
         "acquired with the purpose or effect of changing or influencing control: counted immediately, whatever the sixty days say",
       ),
-    };
+    );
   }
   if (right.exercisableFrom === null) {
-    return {
-      is: "undetermined",
-      missing: [right.exercisableMissing],
-      step: because(`whether ${right.title} can be exercised by ${lastDay} (day 60) is not known`),
-    };
+    return whenAsked({ is: "undetermined", missing: [right.exercisableMissing] }, "step", () =>
+      because(`whether ${right.title} can be exercised by ${lastDay} (day 60) is not known`),
+    );
   }
-  const late = because(`exercisable from ${right.exercisableFrom}, after ${lastDay} (day 60)`);
-  if (right.controlPurpose === false || !provisoApplies) return { is: "not met", step: late };
-  return {
-    is: "needs judgement",
-    question: `Were the ${right.title} acquired with the purpose or effect of changing or influencing control? Then they count at once, though exercisable from ${right.exercisableFrom} only.`,
-    step: late,
-  };
+  const late = () => because(`exercisable from ${right.exercisableFrom}, after ${lastDay} (day 60)`);
+  if (right.controlPurpose === false || !provisoApplies) return whenAsked({ is: "not met" }, "step", late);
+  const question = `Were the ${right.title} acquired with the purpose or effect of changing or influencing control? Then they count at once, though exercisable from ${right.exercisableFrom} only.`;
+  return whenAsked({ is: "needs judgement", question }, "step", late);
 }

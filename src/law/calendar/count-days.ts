@@ -59,6 +59,23 @@ export function calendarDaysAfter(
   return deadline(says, cite, countFrom(last, 0, calendar, true), countFrom(last, 0, calendar, false));
 }
 
+/**
+ * How many business days lie after a date, up to another and with it; days of which nobody knows whether they count are left out.
+ *
+ * @example
+ * businessDaysBetween("2024-06-18", "2024-06-21") //=> 2, for June 19 is a holiday
+ */
+export function businessDaysBetween(
+  date: PlainDate,
+  until: PlainDate,
+  calendar: Calendar = federalCalendar,
+): number {
+  let days = 0;
+  for (let on = addDays(date, 1); on <= until; on = addDays(on, 1))
+    if (dayKind(on, calendar).is === "business day") days++;
+  return days;
+}
+
 function deadline(says: string, cite: Citation, sooner: Count, later: Count): Deadline {
   const perhaps = later.skipped.filter(({ isCertain }) => !isCertain);
   const range =

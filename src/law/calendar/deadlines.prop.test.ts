@@ -3,8 +3,13 @@ import { expect, test } from "vitest";
 import { addDays, type PlainDate } from "../../base/plain-date.ts";
 import { initialSchedule13D } from "../13d-1/a-initial-schedule-13d.ts";
 import { institutionOverTenPercent } from "../13d-1/b-2-institution-over-ten-percent.ts";
+import { passiveInvestor } from "../13d-1/c-passive-investor-schedule-13g.ts";
 import { exemptInvestor } from "../13d-1/d-exempt-investor-schedule-13g.ts";
+import { controlPurposeEnds13G } from "../13d-1/e-1-control-purpose-ends-13g.ts";
+import { passiveAtTwentyPercent } from "../13d-1/f-passive-investor-at-twenty-percent.ts";
+import { institutionNoLonger } from "../13d-1/g-institution-no-longer.ts";
 import { amendSchedule13D } from "../13d-2/a-amend-schedule-13d.ts";
+import { passiveAmendsOverTen } from "../13d-2/d-passive-over-ten-percent.ts";
 import type { Duty } from "../duty.ts";
 import { day, inForceOn } from "../rule.ts";
 import { exactly, missingFact, owned } from "../testing/duties.ts";
@@ -12,7 +17,7 @@ import { type Calendar, federalCalendar, withClosures } from "./calendar.ts";
 import { endOf } from "./periods.ts";
 
 const changes = ["2024-02-05", "2024-09-30"].map(day);
-const dates = fc.integer({ min: 0, max: 13_000 }).map((days) => addDays(day("1998-01-01"), days));
+const dates = fc.integer({ min: 60, max: 13_000 }).map((days) => addDays(day("1998-01-01"), days));
 
 const initial = (on: PlainDate, calendar: Calendar): Duty =>
   inForceOn(initialSchedule13D, on)(
@@ -41,7 +46,34 @@ const yearEnd = (date: PlainDate, calendar: Calendar): Duty => {
   const facts = { owned: owned(on, "6"), isUnderParagraphA: false, paragraphAMissing: missingFact };
   return inForceOn(exemptInvestor, on)(facts, calendar);
 };
-const rules = fc.constantFrom(initial, amendment, monthEnd, yearEnd);
+const passive = (on: PlainDate, calendar: Calendar): Duty =>
+  inForceOn(passiveInvestor, on)(
+    { hasControlPurpose: false, reportsAsInstitution: false, writeIn: "" },
+    { after: owned(on, "6"), isAcquisition: true, acquisitionMissing: missingFact },
+    calendar,
+  );
+const switched = (on: PlainDate, calendar: Calendar): Duty =>
+  inForceOn(controlPurposeEnds13G, on)({ owned: owned(on, "6"), reportsUnder: "13d-1(b)" }, calendar);
+const twenty = (on: PlainDate, calendar: Calendar): Duty =>
+  inForceOn(passiveAtTwentyPercent, on)(owned(on, "20"), calendar);
+const noLonger = (on: PlainDate, calendar: Calendar): Duty =>
+  inForceOn(institutionNoLonger, on)(owned(on, "6"), calendar);
+const passiveOverTen = (on: PlainDate, calendar: Calendar): Duty =>
+  inForceOn(passiveAmendsOverTen, on)(
+    { reported: owned(on, "6"), owned: owned(on, "11"), wasOverTen: false, holdingsChanged: true },
+    calendar,
+  );
+const rules = fc.constantFrom(
+  initial,
+  amendment,
+  monthEnd,
+  yearEnd,
+  passive,
+  switched,
+  twenty,
+  noLonger,
+  passiveOverTen,
+);
 
 const lastDays = (duty: Duty): readonly [PlainDate, PlainDate] =>
   duty.is === "due" ? [duty.by.on, duty.by.atLatest] : expect.fail(`nothing is due: ${duty.step.says}`);

@@ -1,5 +1,6 @@
 import { toReadable } from "../../base/decimal.ts";
 import { isZero, type Rational, subtract } from "../../base/rational.ts";
+import { whenAsked } from "../../base/when-asked.ts";
 import { statuteCitation } from "../../model/citation.ts";
 import { type Step, step } from "../../model/derivation.ts";
 import type { OutstandingFact } from "../../model/ownership-facts.ts";
@@ -21,12 +22,15 @@ export const sharesOfTheIssuerAreOut: Rule<typeof withoutThem> = {
   notCovered: [],
 };
 
-function withoutThem({ shares, heldByIssuer, facts }: OutstandingFact): {
+function withoutThem(reported: OutstandingFact): {
   outstanding: Rational;
   steps: readonly Step[];
 } {
+  const { shares, heldByIssuer } = reported;
   if (isZero(heldByIssuer)) return { outstanding: shares, steps: [] };
   const outstanding = subtract(shares, heldByIssuer);
-  const says = `${toReadable(shares)} − ${toReadable(heldByIssuer)} held by or for the issuer = ${toReadable(outstanding)}`;
-  return { outstanding, steps: [step(says, { cite: sharesOfTheIssuerAreOut.cite, facts })] };
+  return whenAsked({ outstanding }, "steps", () => {
+    const says = `${toReadable(shares)} − ${toReadable(heldByIssuer)} held by or for the issuer = ${toReadable(outstanding)}`;
+    return [step(says, { cite: sharesOfTheIssuerAreOut.cite, facts: reported.facts })];
+  });
 }

@@ -61,7 +61,7 @@ function overTen(
   return emission("13G/A", rule.cite, inForceOn(rule, on)(change, calendar), on, level);
 }
 
-function periodic(
+export function periodic(
   { calendar }: Walk,
   { on, level }: Checkpoint,
   { level: last }: Reported,

@@ -1,10 +1,10 @@
-import { divide, multiply } from "../../base/rational.ts";
 import { initialSchedule13D } from "../13d-1/a-initial-schedule-13d.ts";
 import { dueIf } from "../duty.ts";
 import { twoPercentInTwelveMonths } from "../exchange-act-13d/d-6-B-two-percent-in-twelve-months.ts";
 import { inForceOn } from "../rule.ts";
+import { acquiredSince } from "./crossing.ts";
 import { type Emission, emission, type Walk } from "./emission.ts";
-import { isAcquisition, netBetween, percentOn } from "./levels.ts";
+import { isAcquisition, percentOn } from "./levels.ts";
 import type { Checkpoint } from "./month-ends.ts";
 import type { Reported } from "./reported.ts";
 
@@ -18,12 +18,7 @@ export function creepingAcquisition(
   { first: reported }: Reported,
 ): readonly Emission[] {
   if (reported === null || isAcquisition(history, level) !== true) return [];
-  const acquired = history.days.flatMap((day, n) => {
-    if (day.on <= reported.on || day.on > on) return [];
-    const net = netBetween(history, history.days[n - 1] ?? null, day);
-    if (net === null || net.numerator <= 0n) return [];
-    return [{ on: day.on, shares: multiply(net, divide(level.scale, day.scale)) }];
-  });
+  const acquired = acquiredSince(history, level, reported.on) ?? [];
   const [outstandingMissing] = level.missing;
   const outcome = inForceOn(
     twoPercentInTwelveMonths,

@@ -2,12 +2,13 @@ import { unreachable } from "../../base/unreachable.ts";
 import { initialSchedule13D } from "../13d-1/a-initial-schedule-13d.ts";
 import { institutionAtQuarterEnd } from "../13d-1/b-2-institution-at-quarter-end.ts";
 import { institutionOverTenPercent } from "../13d-1/b-2-institution-over-ten-percent.ts";
-import { passiveInvestor, TWENTY_PERCENT } from "../13d-1/c-passive-investor-schedule-13g.ts";
+import { PASSIVE_FROM, passiveInvestor, TWENTY_PERCENT } from "../13d-1/c-passive-investor-schedule-13g.ts";
 import { exemptInvestor } from "../13d-1/d-exempt-investor-schedule-13g.ts";
 import { isAtLeast } from "../percent-owned.ts";
 import { inForceOn } from "../rule.ts";
+import { crossingOn } from "./crossing.ts";
 import { type Emission, emission, type Walk } from "./emission.ts";
-import { isAcquisition, percentOn } from "./levels.ts";
+import { percentOn } from "./levels.ts";
 import type { Checkpoint } from "./month-ends.ts";
 import type { Kind13G } from "./reported.ts";
 
@@ -35,12 +36,8 @@ function institution({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint):
 }
 
 function passive({ history, calendar }: Walk, { on, level }: Checkpoint): readonly Emission[] {
-  const crossing = {
-    after: percentOn(level, on),
-    isAcquisition: isAcquisition(history, level),
-    acquisitionMissing: level.acquisitionMissing,
-  };
-  if (isAtLeast(crossing.after, TWENTY_PERCENT) === true) {
+  const crossing = crossingOn(history, level);
+  if (isAtLeast(crossing.after, TWENTY_PERCENT) === true || on < PASSIVE_FROM) {
     const duty = inForceOn(initialSchedule13D, on)(crossing, calendar);
     return emission("13D", initialSchedule13D.cite, duty, on, level);
   }
@@ -49,7 +46,7 @@ function passive({ history, calendar }: Walk, { on, level }: Checkpoint): readon
   return emission("13G", passiveInvestor.cite, duty, on, level);
 }
 
-function exempt({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint): readonly Emission[] {
+export function exempt({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint): readonly Emission[] {
   if (!isMonthEnd) return [];
   const facts = {
     owned: percentOn(level, on),
@@ -60,7 +57,8 @@ function exempt({ calendar }: Walk, { on, level, isMonthEnd }: Checkpoint): read
   return emission("13G", exemptInvestor.cite, duty, on, level);
 }
 
-/** Over five percent because fewer shares are outstanding: paragraph (d), at the quarter's end. */
+/** Over five percent because fewer shares are outstanding, or by two percent in a year: paragraph (d), at the quarter's end. */
 function withoutAcquisition(walk: Walk, checkpoint: Checkpoint): readonly Emission[] {
-  return isAcquisition(walk.history, checkpoint.level) === false ? exempt(walk, checkpoint) : [];
+  const { isAcquisition, isCreeping } = crossingOn(walk.history, checkpoint.level);
+  return isAcquisition === false || isCreeping === true ? exempt(walk, checkpoint) : [];
 }

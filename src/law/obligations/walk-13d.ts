@@ -3,20 +3,27 @@ import { FIVE_PERCENT, initialSchedule13D } from "../13d-1/a-initial-schedule-13
 import { amendSchedule13D } from "../13d-2/a-amend-schedule-13d.ts";
 import { isMoreThan } from "../percent-owned.ts";
 import { inForceOn } from "../rule.ts";
+import { periodic } from "./amendments-13g.ts";
+import { crossingOn } from "./crossing.ts";
 import { type Emission, emission, isFiling, type Walk } from "./emission.ts";
+import { exempt as exemptInitial } from "./initials-13g.ts";
 import {
   byTermsBetween,
   changeBetween,
-  isAcquisition,
+  levelBefore,
   levelOn,
   missingBetween,
   netBetween,
   percentOn,
 } from "./levels.ts";
+import { type Checkpoint, checkpoints } from "./month-ends.ts";
+import { questionsOf } from "./open-questions.ts";
+import { afterReport, NOTHING_REPORTED, type Reported } from "./reported.ts";
 
 /**
  * What a filer of Schedule 13D has to file: the first when it comes over five percent, and an amendment at each change that is
- * one percent or more since the last report. What was reported is what was owned on the day of the filing.
+ * one percent or more since the last report. What was reported is what was owned on the day of the filing. One that is over five
+ * percent without an acquisition to report files a Schedule 13G under 13d-1(d) at the end of the period.
  *
  * @param started what was owned when an earlier duty to file a Schedule 13D arose, as by 13d-1(e) or (f)
  */
@@ -43,29 +50,50 @@ export function walk13D(walk: Walk, started: OwnedDay | null = null): readonly E
         isReporting = true;
     }
   };
-  for (const day of history.days) {
-    if (day.on < from || day.on > until) continue;
-    if (started !== null && day.on <= started.on) continue;
-    takeFilings(day.on);
-    const found = isReporting ? amendment(walk, reported, day) : initial(walk, day);
+  let exempt: Reported = NOTHING_REPORTED;
+  for (const checkpoint of checkpoints(history, until)) {
+    const { on, level } = checkpoint;
+    if (on < from) continue;
+    if (started !== null && on <= started.on) continue;
+    takeFilings(on);
+    const wasReporting = isReporting;
+    const found = !checkpoint.isChange
+      ? []
+      : isReporting
+        ? amendment(walk, reported, level)
+        : initial(walk, level);
     emissions.push(...found);
-    if (found.some(isFiling) || (!isReporting && found.length > 0 && isOverFive(day))) {
-      reported = day;
-      isReporting = isOverFive(day);
+    if (found.some(isFiling) || (!isReporting && found.length > 0 && isOverFive(level))) {
+      reported = level;
+      isReporting = isOverFive(level);
+    }
+    if (checkpoint.isChange && !found.some(isDue)) emissions.push(...questionsOf(walk, level, wasReporting));
+    if (isReporting) exempt = NOTHING_REPORTED;
+    else if (checkpoint.isMonthEnd) {
+      const as13G = withoutReportableAcquisition(walk, checkpoint, exempt);
+      emissions.push(...as13G);
+      if (as13G.some(isFiling)) exempt = afterReport(exempt, level, on);
     }
   }
   return emissions;
 }
 
+/** Rule 13d-1(d): over five percent and not by an acquisition that paragraph (a) speaks of, at the end of a period; and its amendments. */
+function withoutReportableAcquisition(
+  walk: Walk,
+  checkpoint: Checkpoint,
+  reported: Reported,
+): readonly Emission[] {
+  if (reported.level !== null) return periodic(walk, checkpoint, reported);
+  return isOverFive(checkpoint.level) ? exemptInitial(walk, checkpoint) : [];
+}
+
 const isOverFive = (day: OwnedDay): boolean => isMoreThan(percentOn(day, day.on), FIVE_PERCENT) === true;
 
+const isDue = ({ duty }: Emission): boolean => duty.is === "due";
+
 export function initial({ history, calendar }: Walk, day: OwnedDay): readonly Emission[] {
-  const crossing = {
-    after: percentOn(day, day.on),
-    isAcquisition: isAcquisition(history, day),
-    acquisitionMissing: day.acquisitionMissing,
-  };
-  const duty = inForceOn(initialSchedule13D, day.on)(crossing, calendar);
+  const duty = inForceOn(initialSchedule13D, day.on)(crossingOn(history, day), calendar);
   return emission("13D", initialSchedule13D.cite, duty, day.on, day);
 }
 
@@ -74,7 +102,7 @@ function amendment(
   reported: OwnedDay | null,
   day: OwnedDay,
 ): readonly Emission[] {
-  const before = history.days.findLast(({ on }) => on < day.on) ?? null;
+  const before = levelBefore(history, day.on);
   if (reported === null) return [];
   const net = netBetween(history, reported, day);
   if (net !== null && changeBetween(before, day) !== null && isUntouched(before, day)) return [];

@@ -1,31 +1,36 @@
 import type { FilerFacts, OwnedDay } from "../../model/reporting-facts.ts";
-import { FIVE_PERCENT } from "../13d-1/a-initial-schedule-13d.ts";
-import { TEN_PERCENT } from "../13d-1/b-2-institution-over-ten-percent.ts";
 import { controlPurposeEnds13G } from "../13d-1/e-1-control-purpose-ends-13g.ts";
 import { coolingOff } from "../13d-1/e-2-cooling-off.ts";
-import { isMoreThan } from "../percent-owned.ts";
 import { inForceOn } from "../rule.ts";
 import { amendmentsDue } from "./amendments-13g.ts";
 import { type Emission, emission, isFiling, type Walk } from "./emission.ts";
 import { initialsDue } from "./initials-13g.ts";
 import { levelOn, percentOn } from "./levels.ts";
-import { type Checkpoint, checkpoints } from "./month-ends.ts";
-import type { Kind13G, Reported } from "./reported.ts";
+import { checkpoints } from "./month-ends.ts";
+import { afterReport, type Kind13G, NOTHING_REPORTED, type Reported } from "./reported.ts";
 import { walk13D } from "./walk-13d.ts";
 
 /**
  * What a filer of Schedule 13G has to file: the first schedule, amendments at changes and at the ends of months, quarters and
  * years, and the Schedule 13D that a purpose of control or twenty percent calls for; from then on it files as walk13D has it.
+ *
+ * @param started what was owned when it came back to Schedule 13G, as 13d-1(h) allows
  */
-export function walk13G(walk: Walk, kind: Kind13G, filer: FilerFacts): readonly Emission[] {
+export function walk13G(
+  walk: Walk,
+  kind: Kind13G,
+  filer: FilerFacts,
+  started: OwnedDay | null = null,
+): readonly Emission[] {
   const emissions: Emission[] = [];
-  const { history, filed, until } = walk;
-  let reported: Reported = { level: null, wasOverTen: false, first: null };
+  const { history, filed, from, until } = walk;
+  let reported: Reported = started === null ? NOTHING_REPORTED : afterReport(NOTHING_REPORTED, started);
   const filings = filed.filter(({ schedule }) => schedule === "13G");
   const since = filer.controlPurposeSince;
   for (const checkpoint of checkpoints(history, until)) {
     const { on, level } = checkpoint;
     if (since !== null && since <= on) break;
+    if (on < from || (started !== null && on <= started.on)) continue;
     for (const { on: day } of filings) {
       const known = levelOn(history, day);
       if (
@@ -34,7 +39,7 @@ export function walk13G(walk: Walk, kind: Kind13G, filer: FilerFacts): readonly 
         !emissions.some(({ event }) => event <= day) &&
         reported.level === null
       )
-        reported = after(reported, known);
+        reported = afterReport(reported, known);
     }
     const found =
       reported.level === null
@@ -44,15 +49,9 @@ export function walk13G(walk: Walk, kind: Kind13G, filer: FilerFacts): readonly 
     if (found.some(({ schedule, duty }) => schedule === "13D" && duty.is === "due"))
       return [...emissions, ...walk13D(walk, level)];
     if (found.some((each) => isFiling(each) && each.schedule !== "13D"))
-      reported = after(reported, level, checkpoint);
+      reported = afterReport(reported, level, on);
   }
   return since !== null && since <= until ? [...emissions, ...controlPurpose(walk, kind, since)] : emissions;
-}
-
-function after({ wasOverTen, first }: Reported, level: OwnedDay, at?: Checkpoint): Reported {
-  const owned = percentOn(level, at?.on ?? level.on);
-  if (isMoreThan(owned, FIVE_PERCENT) === false) return { level: null, wasOverTen: false, first: null };
-  return { level, wasOverTen: wasOverTen || isMoreThan(owned, TEN_PERCENT) === true, first: first ?? level };
 }
 
 /** Rule 13d-1(e): the Schedule 13D, the ban on voting and buying, and the amendments after it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day, inForceOn } from "../rule.ts";
-import { filingCutOff } from "./13-a-filing-cut-off.ts";
+import { dayFiled, filingCutOff } from "./13-a-filing-cut-off.ts";
 
 test.each([
   ["the last Friday of the old rule, winter", "2024-02-02", "2024-02-02T22:30:00Z"],
@@ -17,4 +17,17 @@ test.each([
   ["December 31", "2024-12-31", "2025-01-01T03:00:00Z"],
 ])("%s, %s: %s", (_, on, until) => {
   expect(inForceOn(filingCutOff, day(on))(day(on)).until).toBe(until);
+});
+
+test.each([
+  ["at 5:30 p.m. of the old rule", "2018-03-12T17:30:00", "2018-03-12"],
+  ["after 5:30 p.m. of the old rule", "2018-03-12T18:01:03", "2018-03-13"],
+  ["in the evening of the new rule", "2025-08-05T21:37:18", "2025-08-05"],
+  ["after 10 p.m. of the new rule", "2025-08-05T22:01:00", "2025-08-06"],
+  ["on a Friday evening of the old rule", "2022-02-11T20:01:48", "2022-02-14"],
+  ["on a Saturday", "2025-08-02T09:00:00", "2025-08-04"],
+  ["before a holiday", "2023-12-22T17:31:00", "2023-12-26"],
+  ["at no time", "2023-12-22", null],
+])("accepted %s, %s: filed on %s", (_, accepted, on) => {
+  expect(dayFiled(accepted)).toBe(on);
 });

@@ -1,6 +1,7 @@
-import type { PlainDate } from "../../base/plain-date.ts";
+import { addDays, type PlainDate, plainDate } from "../../base/plain-date.ts";
+import { type Calendar, dayKind, federalCalendar } from "../calendar/calendar.ts";
 import { easternInstant } from "../calendar/eastern-time.ts";
-import { day, type Rule } from "../rule.ts";
+import { day, inForceOn, type Rule } from "../rule.ts";
 
 /**
  * Regulation S-T, Rule 13(a): what is submitted by direct transmission on or before a time of a business day is filed on that
@@ -36,6 +37,24 @@ export const filingCutOff: Rule<(on: PlainDate) => CutOff> = {
     "paper filings before EDGAR",
   ],
 };
+
+/**
+ * The day as of which EDGAR takes what it accepted at a time: that day up to its cut-off, otherwise the next business day.
+ *
+ * @param acceptedAt Eastern time as a header gives it, `2024-07-24T17:12:03`
+ */
+export function dayFiled(acceptedAt: string, calendar: Calendar = federalCalendar): PlainDate | null {
+  const on = plainDate(acceptedAt.slice(0, 10));
+  const [hour, minute] = [Number(acceptedAt.slice(11, 13)), Number(acceptedAt.slice(14, 16))];
+  if (on === null || acceptedAt.length < 16 || !Number.isInteger(hour * 60 + minute)) return null;
+  const isInTime =
+    dayKind(on, calendar).is !== "closed" &&
+    easternInstant(on, hour, minute) <= inForceOn(filingCutOff, on)(on).until;
+  if (isInTime) return on;
+  let next = addDays(on, 1);
+  while (dayKind(next, calendar).is === "closed") next = addDays(next, 1);
+  return next;
+}
 
 /** The end of a day for filings, as people say it and as an instant in UTC. */
 export interface CutOff {

@@ -33,6 +33,12 @@ test("what is to come is found ahead: the right is told a month before it enters
   );
 });
 
+test("a filing of a later day is not made yet", () => {
+  expect(told(book(), "2025-03-09")).toEqual([
+    "13D 2025-03-03 by 2025-03-10: to come, due, fund and manager",
+  ]);
+});
+
 test("outstanding shares reported anew acquire nothing, and a point of them is asked about", () => {
   const bought = ["shares: 9900000", "shares: 7000000"] as const;
   expect(told(book(bought), "2025-11-30").at(-1)).toBe(
@@ -102,11 +108,14 @@ test("a Schedule 13G of persons that are all institutions is one of an instituti
     "kind: limited-liability-company }",
     "kind: limited-liability-company, types: [HC] }",
   ] as const;
-  expect(told(book(["form: 13D", "form: 13G"], types, manager))[0]).toContain("13G 2025-03-31");
+  expect(told(book(["form: 13D", "form: 13G"], types, manager, notFiled))[0]).toContain("13G 2025-03-31");
 });
 
 test("a purpose of control ends the Schedule 13G", () => {
-  const changed = book(["form: 13D", "form: 13G\n  rule: 13d-1(c)\n  control-purpose-since: 2025-04-01"]);
+  const changed = book(
+    ["form: 13D", "form: 13G\n  rule: 13d-1(c)\n  control-purpose-since: 2025-04-01"],
+    notFiled,
+  );
   const found = due(changed, date("2025-04-02")).obligations.find(({ restriction }) => restriction !== null);
   expect(found).toMatchObject({
     schedule: "13D",
@@ -128,6 +137,50 @@ test("a group is formed: its members' shares are acquired that day, and given up
   expect(told(grouped, "2025-05-30")).toEqual([
     "13D 2025-03-10 by 2025-03-17: overdue, due, group",
     "13D/A 2025-04-10 by 2025-04-14: overdue, due, group",
+  ]);
+});
+
+test("rights whose purpose nobody says are asked about, with the key that takes the answer", () => {
+  const open = [", control-purpose: no", ""] as const;
+  const found = due(book(open), date("2025-05-02")).obligations.find(({ is }) => is === "to decide");
+  expect(found).toMatchObject({ schedule: "13D/A", event: "2025-05-02", deadline: { on: "2025-05-06" } });
+  expect(found?.question).toContain("Were the Warrants acquired with the purpose or effect");
+  expect(found?.question).toContain("book.yaml, securities.warrants.control-purpose");
+});
+
+test.each([
+  [
+    "a pledge",
+    "arrangements:\n  - { kind: pledge, holder: fund, security: common, person: bank, from: 2025-04-17 }",
+    "2025-04-17",
+  ],
+  [
+    "the end of one",
+    "arrangements:\n  - { kind: pledge, holder: fund, security: common, person: bank, until: 2025-04-17 }",
+    "2025-04-17",
+  ],
+  ["a group", "groups:\n  - { members: [fund, bank], from: 2025-04-17 }", "2025-04-17"],
+])("%s is asked about, with the day by which it would be due", (_, lines, on) => {
+  const bank = ["  manager: {", "  bank: { name: Example Bank, kind: corporation }\n  manager: {"] as const;
+  const found = due(book(bank, ["balances:", `${lines}\nbalances:`]), date(on)).obligations.filter(
+    ({ is }) => is === "to decide",
+  );
+  expect(found.map(({ schedule, event, deadline, who }) => [schedule, event, deadline?.on, who])).toEqual([
+    ["13D/A", on, "2025-04-21", ["fund", "manager"]],
+  ]);
+});
+
+test("a 13D after a 13G under 13d-1(c), and since when the purpose is of control", () => {
+  const switched = book(
+    ["form: 13D\n", "form: 13D\n  rule: 13d-1(c)\n  control-purpose-since: 2025-04-01\n"],
+    [
+      "{ form: SCHEDULE 13D, filed: 2025-03-10 }",
+      "{ form: SCHEDULE 13G, filed: 2025-03-10 }\n    - { form: SCHEDULE 13D, filed: 2025-04-09 }",
+    ],
+  );
+  expect(told(switched, "2025-05-30")).toEqual([
+    "13G 2025-03-03 by 2025-03-10: filed on time, due, fund and manager",
+    "13D 2025-04-01 by 2025-04-08: filed late, due, fund and manager",
   ]);
 });
 

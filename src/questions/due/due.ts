@@ -37,7 +37,9 @@ export interface AdjacentFlag {
  */
 export function due(book: Book, today: PlainDate, until: PlainDate = today): Due {
   const owners = ownerHistories(book, until);
-  const facts = { owners, filed: filedSchedules(book), filer: filerFacts(book) };
+  // What is filed later is not filed yet, seen from this day.
+  const filed = filedSchedules(book).filter(({ on }) => on <= today);
+  const facts = { owners, filed, filer: filerFacts(book) };
   return { today, until, obligations: obligations(facts, { today, until }), adjacent: flags(owners, today) };
 }
 

@@ -3,11 +3,14 @@ import { divide, equals, multiply, ONE, type Rational, ZERO } from "../../base/r
 import { formatPosition } from "../../base/user-error.ts";
 import { ownershipFacts } from "../../book/index.ts";
 import { beneficialOwnership } from "../../law/index.ts";
-import type { Book } from "../../model/book.ts";
+import type { Book, BookTransaction } from "../../model/book.ts";
 import type { MissingFact } from "../../model/outcome.ts";
 import type { OwnedDay, OwnerHistory } from "../../model/reporting-facts.ts";
 import type { BookEvent } from "../book-event.ts";
+import { byDay } from "./by-day.ts";
 import { eventsByDay, textsOf } from "./events-of-days.ts";
+import { changingFacts } from "./facts-that-change.ts";
+import { openQuestions } from "./open-questions.ts";
 import {
   changeByTerms,
   type KnownTerms,
@@ -35,6 +38,8 @@ export function ownerHistories(book: Book, until: PlainDate): readonly OwnerHist
   const days = new Map<string, OwnedDay[]>(owners.map(({ id }) => [id, []]));
   const before = new Map<string, OwnedBy>();
   const terms = new Map<string, KnownTerms>();
+  const changing = changingFacts(book);
+  const openings = openingBalances(book);
   let scale = ONE;
   for (const [on, events] of eventsByDay(book, until)) {
     const ownership = beneficialOwnership(ownershipFacts(book, on));
@@ -47,10 +52,13 @@ export function ownerHistories(book: Book, until: PlainDate): readonly OwnerHist
       const history = days.get(owner.id);
       if (is === null || history === undefined) continue;
       const known: KnownTerms = isSplit ? new Map() : (terms.get(owner.id) ?? new Map());
-      const day = ownedDay(book, on, is, changeByTerms(known, is), scale, events);
+      const opening = openings.get(on) ?? [];
+      const asked = openQuestions(book, owner.id, was, is, changing.get(on) ?? []);
+      const day = { ...ownedDay(book, on, is, changeByTerms(known, is), scale, events, opening), asked };
       terms.set(owner.id, knownTerms(known, is));
       const last = history.at(-1);
-      if (last ? !isSame(last, day) : !equals(day.aggregate, ZERO) || !day.isWhole) history.push(day);
+      const isNew = last ? !isSame(last, day) : !equals(day.aggregate, ZERO) || !day.isWhole;
+      if (isNew || asked.length > 0) history.push(day);
       before.set(owner.id, is);
     }
   }
@@ -84,13 +92,12 @@ function ownedDay(
   byTerms: Rational,
   scale: Rational,
   events: readonly BookEvent[],
+  openings: readonly BookTransaction[],
 ): OwnedDay {
   const { numbers, components } = owned;
   const outstanding = outstandingFor(owned);
   const holders = new Set([...components.values()].map(({ holder }) => holder));
-  const opening = book.transactions.find(
-    (entry) => entry.on === on && entry.kind === "opening-balance" && holders.has(entry.person),
-  );
+  const opening = openings.find(({ person }) => holders.has(person));
   return {
     on,
     aggregate: numbers.aggregate,
@@ -105,6 +112,10 @@ function ownedDay(
     events: textsOf(events, owned),
   };
 }
+
+/** By day, so that a long record is not gone through for each. */
+const openingBalances = (book: Book): ReadonlyMap<PlainDate, readonly BookTransaction[]> =>
+  byDay(book.transactions.filter(({ kind }) => kind === "opening-balance"));
 
 function whenAcquired(book: Book, on: PlainDate, index: number | undefined): MissingFact {
   const position = index === undefined ? undefined : book.positions.get(`transactions.${index}`);

@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { Line } from "../layout/line.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { type Caption, plainWords } from "./captions.ts";
@@ -50,6 +51,8 @@ export function captionSpan(
 
 const NEUTRAL = /^[^A-Za-z0-9[\]()☐☒/|]+$/;
 const CLOSES = /[:.]["”’]?$|[:.]-+$/;
+const MAY_CLOSE = ':.-"”’';
+const mayClose = (word: string): boolean => MAY_CLOSE.includes(word.charAt(word.length - 1));
 const ABBREVIATION = /^(?:rule|sec|no|\d\S*)\.?$/i;
 
 /** The index after the caption's words in a text; `isClosed` where a colon or a full stop ends them. */
@@ -62,15 +65,15 @@ function wordsEnd(
   let at = start;
   for (let words = 0; ; words++) {
     let from = at;
-    while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+    while (from < text.length && isBlank(codeAt(text, from))) from++;
     let to = from;
-    while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+    while (to < text.length && !isBlank(codeAt(text, to))) to++;
     const word = text.slice(from, to);
     const mayBeNeutral = isFirst || words > 0;
     const isOwn = word !== "" && (isCaptionWord(word, caption) || (mayBeNeutral && NEUTRAL.test(word)));
     if (!isOwn) return { at, isClosed: false };
     at = to;
-    if (CLOSES.test(word) && !ABBREVIATION.test(word)) return { at, isClosed: true };
+    if (mayClose(word) && CLOSES.test(word) && !ABBREVIATION.test(word)) return { at, isClosed: true };
   }
 }
 
@@ -83,10 +86,18 @@ function isAddition(body: BodyLines, line: number, rest: string, hasWords: boole
 
 /** Whether the next line goes on with the caption; a paragraph does so only as a whole. */
 function continues(line: Line | undefined, caption: Caption): boolean {
-  const words = line?.text.trim().split(/\s+/, 12) ?? [];
-  if (line?.kind !== "printed")
-    return words.length < 12 && words.every((word) => isCaptionWord(word, caption));
-  return isCaptionWord(words[0] ?? "", caption);
+  const text = line?.text.trim() ?? "";
+  if (line?.kind === "printed") return isCaptionWord(firstWord(text), caption);
+  const words = text.split(/\s+/, MOST_WORDS);
+  return words.length < MOST_WORDS && words.every((word) => isCaptionWord(word, caption));
+}
+
+const MOST_WORDS = 12;
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && !isSpace(codeAt(text, end))) end++;
+  return text.slice(0, end);
 }
 
 /** A word of letters and digits, and the signs of sentences around it. */

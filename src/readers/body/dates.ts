@@ -1,4 +1,6 @@
 import { dateFrom, type PlainDate } from "../../base/plain-date.ts";
+import { hasDigit } from "../characters.ts";
+import { matchesOf } from "../matches.ts";
 
 /** A date as printed, and where in the text it stands. */
 export interface DateInText {
@@ -31,7 +33,7 @@ const NONE: readonly DateInText[] = [];
  * numbers are month, day, year as US filings print them, and day, month, year where only that is a date.
  */
 export function datesIn(text: string): readonly DateInText[] {
-  if (!/\d/.test(text)) return NONE;
+  if (!hasDigit(text)) return NONE;
   const found: DateInText[] = [];
   if (NAMES_MONTH.test(text)) addNamed(found, text);
   if (/\d[/.-]\d/.test(text)) addNumeric(found, text);
@@ -39,18 +41,18 @@ export function datesIn(text: string): readonly DateInText[] {
 }
 
 function addNamed(found: DateInText[], text: string): void {
-  for (const match of text.matchAll(MONTH_FIRST))
+  for (const match of matchesOf(text, MONTH_FIRST))
     add(found, match, dateFrom(Number(match[3]), monthNumber(match[1]), Number(match[2])));
-  for (const match of text.matchAll(DAY_FIRST))
+  for (const match of matchesOf(text, DAY_FIRST))
     add(found, match, dateFrom(Number(match[3]), monthNumber(match[2]), Number(match[1])));
 }
 
 function addNumeric(found: DateInText[], text: string): void {
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of matchesOf(text, NUMERIC)) {
     const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
     add(found, match, dateFrom(year, first, second) ?? dateFrom(year, second, first));
   }
-  for (const match of text.matchAll(ISO))
+  for (const match of matchesOf(text, ISO))
     add(found, match, dateFrom(Number(match[1]), Number(match[2]), Number(match[3])));
 }
 

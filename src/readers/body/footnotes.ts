@@ -1,4 +1,5 @@
 import type { Footnote } from "../../model/schedule.ts";
+import { codeAt, isLetter, isSpace } from "../characters.ts";
 import { lowered } from "../layout/boxes.ts";
 import type { Line } from "../layout/line.ts";
 import { isRule } from "./page-furniture.ts";
@@ -75,11 +76,19 @@ function isNoteOf(line: Line | undefined, mark: string): boolean {
 }
 
 function noteMark(text: string): { mark: string; rest: string; length: number } | null {
+  if (beginsWithLetter(text)) return null;
   const head = lowered(text.slice(0, 80));
   const match = NOTE.exec(head);
   const mark = match?.[1] ?? match?.[2];
   if (!match || mark === undefined) return null;
   return { mark, rest: head.slice(match[0].length).trim(), length: match[0].length };
+}
+
+/** No mark does, and most lines do. */
+function beginsWithLetter(text: string): boolean {
+  let at = 0;
+  while (at < text.length && isSpace(codeAt(text, at))) at++;
+  return isLetter(codeAt(text, at));
 }
 
 /** The note's text: its paragraph, in print to the blank line or the next note. */

@@ -19,8 +19,8 @@ export function instructionCPersonsOf(
   for (let line = body.from; line < body.lines.length; line++) {
     const table = headingAt(body, line);
     if (!table) continue;
-    const of = ownerAbove(body, line, names);
     const records = recordsUnder(body, table.end, table.columns);
+    const of = records.found.length > 0 ? ownerAbove(body, line, names) : null;
     for (const record of records.found) {
       const person = personOf(record, of, `instructionCPersons.${found.length}`, places);
       if (person) found.push(person);

@@ -1,3 +1,5 @@
+import { codeAt } from "../characters.ts";
+
 /** What an item's heading is numbered: "Item 5(a)", "Items 2(a)-(c)", "Items 1 through 9 and Item 11". */
 export interface ItemNumbers {
   readonly numbers: readonly string[];
@@ -77,7 +79,7 @@ function addNumber(numbers: number[], value: number, range: boolean): void {
 function addLetter(letters: string[], value: string, range: boolean): void {
   const last = letters.at(-1);
   if (range && last !== undefined) {
-    for (let code = last.charCodeAt(0) + 1; code < value.charCodeAt(0); code++)
+    for (let code = codeAt(last, 0) + 1; code < codeAt(value, 0); code++)
       letters.push(String.fromCharCode(code));
   }
   letters.push(value);

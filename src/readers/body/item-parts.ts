@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { captionSpan } from "./caption-span.ts";
 import { PART_CAPTIONS_13G } from "./captions.ts";
@@ -80,7 +81,7 @@ const behind = (piece: Piece, after: number): Piece | null =>
 
 function skipBlanks({ line, end }: Piece, from: number): number {
   let at = from;
-  while (at < end && /[\s.:;\-–—]/.test(line.text[at] ?? "")) at++;
+  while (at < end && (isSpace(codeAt(line.text, at)) || ".:;-–—".includes(line.text.charAt(at)))) at++;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt, hasDigit, isSpace } from "../characters.ts";
 import type { Line } from "../layout/line.ts";
 import { initials } from "./initials.ts";
 
@@ -6,7 +7,6 @@ const PAGE_NUMBER =
 const PAGE_WORD = /\bpage\s{0,9}\d{1,3}(?:\s{0,4}(?:of|\/)\s{0,4}\d{1,3})?/i;
 const SURE_PAGE_NUMBER = /^\W{0,6}page\s{0,4}\d|^\W{0,6}\d{1,3}\s{0,4}of\s{0,4}\d{1,3}/i;
 const RUNNING_HEAD = /^\W{0,4}(?:cusip|schedule\s{0,4}13[dg]|13[dg]\b)/i;
-const RULE = /^[\s_=\-–—.*~]{3,}$/;
 const MAY_RULE = "_=-–—.*~";
 const LONGEST_NUMBER = 24;
 const NEAR = 3;
@@ -22,7 +22,7 @@ const MAY_BE_OF_PAGE = initials("0123456789pcs");
 export function isPageFurniture(lines: readonly Line[], index: number, initial: number): boolean {
   const { kind, text } = lines[index] as Line;
   if (kind === "page") return true;
-  if (MAY_BE_OF_PAGE[initial] !== 1 || text.length > 200 || !/\d/.test(text)) return false;
+  if (MAY_BE_OF_PAGE[initial] !== 1 || text.length > 200 || !hasDigit(text)) return false;
   const trimmed = text.trim();
   if (!RUNNING_HEAD.test(trimmed) && !PAGE_NUMBER.test(trimmed)) return false;
   if (trimmed.length > LONGEST_NUMBER && !/page|cusip|13[dg]/i.test(trimmed)) return false;
@@ -30,12 +30,16 @@ export function isPageFurniture(lines: readonly Line[], index: number, initial: 
 }
 
 /** A line that only rules: dashes or underscores. */
-export const isRule = (text: string): boolean => RULE.test(text);
+export function isRule(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (!isSpace(codeAt(text, at)) && !MAY_RULE.includes(text.charAt(at))) return false;
+  return text.length > 2;
+}
 
 /** Whether nothing on a line is text. */
 export function isBlankOrRule(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code <= 32 || code === 0xa0) continue;
     return MAY_RULE.includes(text[at] ?? "") && isRule(text);
   }

@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { folded, type Span, spanOf } from "./span.ts";
 import { piecesOf } from "./text-of-lines.ts";
@@ -70,7 +71,7 @@ function rawIndex(span: Span, index: number, cursor: Cursor): number {
   return cursor.at;
 }
 
-const isBlankAt = (text: string, at: number): boolean => /\s/.test(text[at] ?? "");
+const isBlankAt = (text: string, at: number): boolean => isSpace(codeAt(text, at));
 
 /** The index of the last of growing numbers that is not more than `most`; 0 where there is none. */
 function lastAtMost(numbers: readonly number[], most: number): number {

@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { itemNumbers } from "./item-numbers.ts";
 import type { ScheduleKind } from "./item-sections.ts";
 import type { Piece } from "./text-of-lines.ts";
@@ -15,14 +16,14 @@ const ROMAN = /^[^A-Za-z0-9]{0,6}\(?(i{1,3}|iv)\)\s*/i;
 
 /** A line that begins with a letter has no mark, unless with that of "Item" or of "ii)". */
 export function mayMark({ line, start }: Piece): boolean {
-  const code = line.text.charCodeAt(start) | 32;
+  const code = codeAt(line.text, start) | 32;
   return code < 97 || code > 122 || code === 105;
 }
 
 /** The index where the next letter in order begins in the middle of a paragraph, behind a sentence's end, or -1. */
 export function nextMark({ line, start, end }: Piece, keys: readonly string[], last: string): number {
   const letter = keys.at(-1) ?? "";
-  const next = letter.length === 1 ? String.fromCharCode(letter.charCodeAt(0) + 1) : "";
+  const next = letter.length === 1 ? String.fromCharCode(codeAt(letter, 0) + 1) : "";
   if (next === "" || next > last || next === "i") return -1;
   const mark = `(${next}) `;
   let at = line.text.indexOf(mark, start + 1);
@@ -98,7 +99,7 @@ function lettersAt(text: string, at: number, last: string): { keys: readonly str
     if (!match || letter === undefined || letter > last) break;
     const previous = keys.at(-1);
     if (range && previous) {
-      for (let code = previous.charCodeAt(0) + 1; code < letter.charCodeAt(0); code++)
+      for (let code = codeAt(previous, 0) + 1; code < codeAt(letter, 0); code++)
         keys.push(String.fromCharCode(code));
     }
     keys.push(letter);

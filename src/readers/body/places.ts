@@ -1,15 +1,14 @@
-import type { LineIndex, Place } from "../../base/place.ts";
+import type { LineIndex } from "../../base/place.ts";
+import type { PlaceTable } from "../place-table.ts";
 import { placeOfSpans, type Span } from "./span.ts";
 
 /** Keeps where each value stands, by its path in the Schedule. */
 export interface Places {
   note(path: string, spans: readonly Span[]): void;
-  readonly all: Readonly<Record<string, Place>>;
+  readonly all: Readonly<PlaceTable>;
 }
 
-export function placesIn(source: LineIndex): Places {
-  // Without a prototype it is a table from the first path on: an object would change its shape at each.
-  const all: Record<string, Place> = Object.create(null);
+export function placesIn(source: LineIndex, all: PlaceTable): Places {
   return {
     note(path, spans) {
       const place = placeOfSpans(source, spans);

@@ -1,8 +1,10 @@
 import type { LineIndex } from "../../base/place.ts";
 import type { Form, Schedule } from "../../model/schedule.ts";
 import type { Line } from "../layout/line.ts";
+import { type PlaceTable, placeTable } from "../place-table.ts";
 import type { Reading } from "../reading.ts";
 import { isAnnexHeading } from "./annex-headings.ts";
+import { appendedTo } from "./appended.ts";
 import { type BodyLines, bodyLines } from "./body-lines.ts";
 import { certificationOf } from "./certification.ts";
 import { exhibitsOf } from "./exhibits.ts";
@@ -31,6 +33,7 @@ export type BodyOfSchedule = Pick<
   | "certification"
   | "signatures"
   | "signatureComment"
+  | "appended"
 >;
 
 export interface BodyInput {
@@ -45,6 +48,8 @@ export interface BodyInput {
   /** The marks of footnotes that stand at values of the cover pages. */
   readonly marks: readonly FootnoteMark[];
   readonly source: LineIndex;
+  /** Where places are noted; a table of its own if none is given. */
+  readonly places?: PlaceTable;
 }
 
 /**
@@ -58,9 +63,10 @@ export function readBody({
   personNames,
   marks,
   source,
+  places: table = placeTable(),
 }: BodyInput): Reading<BodyOfSchedule> {
   const body = bodyLines(lines, from);
-  const places = placesIn(source);
+  const places = placesIn(source, table);
   const pages = signaturePages(body);
   const headings = itemHeadings(body, itemsEnd(body, pages));
   const schedule = scheduleKind(form, headings);
@@ -79,6 +85,7 @@ export function readBody({
     certification: certificationOf(body, schedule, sections, pages, places),
     signatures,
     signatureComment: comment,
+    appended: appendedTo(body, pages, places),
   };
   const problems = [
     ...(sections.length === 0 ? [bodyProblem("body/no-items")] : []),

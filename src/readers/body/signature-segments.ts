@@ -1,4 +1,5 @@
 import { cellText } from "../layout/line.ts";
+import { matchesOf } from "../matches.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { type Span, spanOf, spanText } from "./span.ts";
 
@@ -25,13 +26,14 @@ export function segmentsOf(body: BodyLines, index: number): readonly Segment[] {
       }
     }
   } else {
-    for (const match of line.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)) {
-      const start = match.index;
-      const span = line.kind === "printed" ? spanOf(line, start, start + match[0].length) : null;
-      if (span) spans.push({ span, x: start });
-    }
     const whole = line.kind === "printed" ? null : spanOf(line);
     if (whole) spans.push({ span: whole, x: 0 });
+    else if (line.kind === "printed") {
+      for (const match of matchesOf(line.text, COLUMN)) {
+        const span = spanOf(line, match.index, match.index + match[0].length);
+        if (span) spans.push({ span, x: match.index });
+      }
+    }
   }
   const segments: Segment[] = [];
   for (const { span, x } of spans) {
@@ -43,13 +45,15 @@ export function segmentsOf(body: BodyLines, index: number): readonly Segment[] {
   return segments;
 }
 
+/** What stands together in print: of words that no more than two blanks part. */
+const COLUMN = /\S+(?:\s{1,2}\S+)*/g;
 const INNER_LABEL = /\s(?=(?:by|name|title|its|dated?)\s?:)/gi;
 
 /** What stands in one cell as "X LLC By: Y Name: Z" is three pieces. */
 function atLabels({ line, start, end }: Span): readonly Span[] {
   const text = line.text.slice(start, end);
   const cuts = [0];
-  for (const match of text.matchAll(INNER_LABEL)) {
+  for (const match of matchesOf(text, INNER_LABEL)) {
     const before = text.slice(0, match.index).trimEnd();
     const isBy = /^\s?by/i.test(text.slice(match.index));
     if (!(isBy ? /[/&]$/ : /(?:[/&,]|\band|\bby:?)$/i).test(before)) cuts.push(match.index);

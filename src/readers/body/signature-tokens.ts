@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { datesIn } from "./dates.ts";
 import { initials } from "./initials.ts";
@@ -107,7 +108,8 @@ function after(span: Span, length: number): Span | null {
   let left = length;
   let at = span.start;
   for (; at < span.end && left > 0; at++) {
-    if (/\s/.test(span.line.text[at] ?? "") && /\s/.test(span.line.text[at + 1] ?? "")) continue;
+    const { text } = span.line;
+    if (isSpace(codeAt(text, at)) && isSpace(codeAt(text, at + 1))) continue;
     left--;
   }
   return spanOf(span.line, at, span.end);

@@ -1,4 +1,5 @@
 import type { LineIndex, Place } from "../../base/place.ts";
+import { codeAt } from "../characters.ts";
 import { type Line, sourceEnd, sourceStart } from "../layout/line.ts";
 
 /** A stretch of one line's text. */
@@ -12,16 +13,22 @@ export interface Span {
 export function spanOf(line: Line, from = 0, to = line.text.length): Span | null {
   let start = from;
   let end = to;
-  while (start < end && isBlank(line.text.charCodeAt(start))) start++;
-  while (end > start && isBlank(line.text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(codeAt(line.text, start))) start++;
+  while (end > start && isBlank(codeAt(line.text, end - 1))) end--;
   return start < end ? { line, start, end } : null;
 }
 
 /** The text of a stretch, its blanks folded to one. */
 export const spanText = ({ line, start, end }: Span): string => folded(line.text.slice(start, end));
 
-/** A text with its blanks folded to one, and none at its ends; single blanks are left alone, since most are. */
-export const folded = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, " ").trim();
+/** A text with its blanks folded to one, and none at its ends; most texts are so already and are left alone. */
+export const folded = (text: string): string => (isFolded(text) ? text : text.replace(BLANKS, " ").trim());
+
+const BLANKS = /\s{2,}|[^\S ]/g;
+const OTHER_BLANK = /[^\S ]/;
+
+const isFolded = (text: string): boolean =>
+  !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ") && !OTHER_BLANK.test(text);
 
 /**
  * Where a value stands that is made of stretches: from the first to the last of the source, whatever their order, since

@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { isRule } from "./page-furniture.ts";
 import { type Span, spanOf, spanText } from "./span.ts";
@@ -27,13 +28,35 @@ export function rowAt(body: BodyLines, index: number): TableRow | null {
     });
     return { index, cells };
   }
-  const pattern = line.kind === "printed" ? /\S+(?: \S+)*/g : /[^\t]+/g;
   const cells: TableCell[] = [];
-  for (const match of line.text.matchAll(pattern)) {
-    const span = spanOf(line, match.index, match.index + match[0].length);
+  const isPrinted = line.kind === "printed";
+  for (let at = 0; at < line.text.length; ) {
+    const end = isPrinted ? columnEnd(line.text, at) : tabFrom(line.text, at);
+    const span = end > at ? spanOf(line, at, end) : null;
     if (span) cells.push({ text: spanText(span), span, x: span.start, endX: span.end });
+    at = end + 1;
   }
   return { index, cells };
+}
+
+/** Where the column of print that begins at an index ends: before two blanks, or one that is none of the blank bar. */
+function columnEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    if (
+      isSpace(code) &&
+      (code !== 32 || at === from || at + 1 >= text.length || isSpace(codeAt(text, at + 1)))
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+function tabFrom(text: string, from: number): number {
+  const tab = text.indexOf("\t", from);
+  return tab < 0 ? text.length : tab;
 }
 
 /** The cell of a row beneath a heading's cell: the one that overlaps it most, or else the nearest. */

@@ -1,3 +1,4 @@
+import { codeAt, isSpace } from "../characters.ts";
 import type { Line } from "../layout/line.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { folded, isBlank, type Span } from "./span.ts";
@@ -33,8 +34,8 @@ export function piecesOf(body: BodyLines, { line, start, endLine }: Stretch): re
 export function pieceOf(line: Line, index: number, from: number, to = line.text.length): Piece | null {
   let start = from;
   let end = to;
-  while (start < end && isBlank(line.text.charCodeAt(start))) start++;
-  while (end > start && isBlank(line.text.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(codeAt(line.text, start))) start++;
+  while (end > start && isBlank(codeAt(line.text, end - 1))) end--;
   if (start === end) return null;
   const raw = line.text.slice(start, end);
   if (line.kind !== "printed") {
@@ -68,10 +69,34 @@ export function textOfPieces(pieces: readonly Piece[]): string {
  */
 function isTabular(raw: string): boolean {
   if (!raw.includes("   ")) return false;
-  const gaps = raw.replace(/^\S{1,7}\s+/, "").match(/(?<=\S)\s{2,}(?=\S)/g) ?? [];
   let widest = 0;
-  for (const { length } of gaps) widest = Math.max(widest, length);
-  return widest > 4 || (widest > 2 && gaps.length < 3);
+  let gaps = 0;
+  let blanks = 0;
+  let hasText = false;
+  for (let at = afterListMark(raw); at < raw.length; at++) {
+    if (isSpace(codeAt(raw, at))) {
+      blanks++;
+      continue;
+    }
+    if (blanks > 1 && hasText) {
+      widest = Math.max(widest, blanks);
+      gaps++;
+    }
+    blanks = 0;
+    hasText = true;
+  }
+  return widest > 4 || (widest > 2 && gaps < 3);
+}
+
+const LONGEST_LIST_MARK = 7;
+
+/** The index after a short first word and the blanks behind it. */
+function afterListMark(raw: string): number {
+  let at = 0;
+  while (at <= LONGEST_LIST_MARK && at < raw.length && !isSpace(codeAt(raw, at))) at++;
+  if (at === 0 || at > LONGEST_LIST_MARK || at === raw.length) return 0;
+  while (at < raw.length && isSpace(codeAt(raw, at))) at++;
+  return at;
 }
 
 const SHORTEST_FULL_LINE = 40;
@@ -81,5 +106,14 @@ const LIST_MARK = /^\(?[a-z0-9ivx]{1,4}[.)]\s/i;
 function joinsWith(before: Piece, piece: Piece): boolean {
   if (piece.index !== before.index + 1 || before.isTabular || piece.isTabular) return false;
   if (before.line.kind !== "printed" || piece.line.kind !== "printed") return false;
-  return before.line.text.trim().length > SHORTEST_FULL_LINE && !LIST_MARK.test(piece.text);
+  return before.line.text.trim().length > SHORTEST_FULL_LINE && !isListed(piece.text);
+}
+
+/** Whether a text begins with the mark of a list; the stop or bracket behind it tells most apart. */
+function isListed(text: string): boolean {
+  for (let at = 1; at < Math.min(text.length, 6); at++) {
+    const code = codeAt(text, at);
+    if (code === 46 || code === 41) return LIST_MARK.test(text);
+  }
+  return false;
 }

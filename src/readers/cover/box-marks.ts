@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 /** Boxes as filers draw them, with what stands in them: `[X]`, `[ ]`, `/x/`, `|_|`, `(X)`, `_X_`, a lone `x`. */
 const BOX =
   /[☒☐þýü¨√]|\[[\s_.]{0,12}([xX✓√]{0,2})[\s_.]{0,12}\]|\/[\s_]{0,12}([xX]{0,2})[\s_]{0,12}\/|\|[\s_]{0,8}([xX]{0,2})[\s_]{0,8}\||\([\s_]{0,8}([xX]?)[\s_]{0,8}\)|<[\s_]{0,4}([xX]?)[\s_]{0,4}>|\{[\s_]{0,4}([xX]?)[\s_]{0,4}\}|_{1,12}\s?([xX])\s?_{1,12}|(?<![A-Za-z0-9])([xX]{1,2})(?![A-Za-z0-9'])/g;
@@ -10,7 +12,7 @@ export interface Box {
 
 /** The boxes of a text, in order. */
 export function boxesIn(text: string): readonly Box[] {
-  return [...text.matchAll(BOX)].map((match) => ({
+  return matchesOf(text, BOX).map((match) => ({
     marked: /[☒þýüxX✓√]/.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -47,7 +49,7 @@ const LETTER =
 
 /** Row 2: which of the boxes (a) and (b) is marked, whether the boxes stand after their letters, before or below them. */
 export function groupBoxIn(text: string): GroupBox {
-  const letters = [...text.matchAll(LETTER)].map((match) => ({
+  const letters = matchesOf(text, LETTER).map((match) => ({
     letter: (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase() as "a" | "b",
     start: match.index,
     end: match.index + match[0].length,

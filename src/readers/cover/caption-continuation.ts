@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { initialBit, type Letters, missingOf, type Phrase, phraseAt } from "./letters.ts";
 import type { Piece } from "./piece.ts";
 import { initialAt, lettersAt, type Pieces } from "./pieces.ts";
@@ -41,7 +42,7 @@ export function continuation(
     if ((pieces.consumed[index] as number) > next.start) continue;
     const initial = initialAt(pieces, index);
     for (const phrase of phrases) {
-      if (initial === 0 || initialBit(phrase.written.charCodeAt(0)) !== initial) continue;
+      if (initial === 0 || initialBit(codeAt(phrase.written, 0)) !== initial) continue;
       const { text } = next.line;
       const letters = lettersAt(pieces, index, next.start);
       const to = phraseAt(text, letters, 0, phrase);

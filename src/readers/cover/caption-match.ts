@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { type Continued, continuation, initialsAfter } from "./caption-continuation.ts";
 import type { Caption, CaptionWord } from "./captions.ts";
 import { initialBit, type Letters, missingOf, type Phrase, phraseAt, phraseOf } from "./letters.ts";
@@ -50,7 +51,7 @@ export function matchCaption(
     const word = caption.words[number] as CaptionWord;
     const piece = pieces.all[at] as Piece;
     if (position < letters.letters.length) {
-      const mayBeHere = (initialBit(letters.letters.charCodeAt(position)) & word.initials) !== 0;
+      const mayBeHere = (initialBit(codeAt(letters.letters, position)) & word.initials) !== 0;
       const here = mayBeHere ? matchWord(piece, letters, position, word) : null;
       if (here && here.rests.length === 0) {
         position = here.to;
@@ -79,7 +80,7 @@ export function matchCaption(
     }
     if (!word.optional && number < caption.head) return null;
   }
-  return { caption, parts, endsInRow: /^(?:ROW|LINE|ITEM)$/.test(lastWord) };
+  return { caption, parts, endsInRow: lastWord === "ROW" || lastWord === "LINE" || lastWord === "ITEM" };
 }
 
 const endOf = (piece: Piece, { at }: Letters, position: number): number =>
@@ -96,15 +97,21 @@ const WHOLE: readonly Phrase[] = [];
 
 function matchWord(piece: Piece, letters: Letters, position: number, word: CaptionWord): WordFound | null {
   const { text } = piece.line;
+  const initial = codeAt(letters.letters, position);
   for (const alternative of word.alternatives) {
+    if (alternative.initial !== initial) continue;
     const to = phraseAt(text, letters, position, alternative);
     if (to >= 0) return { word: alternative.written, to, rests: WHOLE };
   }
-  const broken = word.phrases.flatMap((phrase) => missingOf(text, letters, position, phrase) ?? []);
+  const broken: Phrase[] = [];
+  for (const phrase of word.phrases) {
+    const rest = phrase.initial === initial ? missingOf(text, letters, position, phrase) : null;
+    if (rest) broken.push(rest);
+  }
   const [phrase] = word.phrases;
   if (broken.length > 0 && phrase) return { word: phrase.written, to: letters.letters.length, rests: broken };
   const left = letters.letters.length - position;
-  if (left < 2 || !mayBreakWord(text.charCodeAt(piece.end - 1))) return null;
+  if (left < 2 || !mayBreakWord(codeAt(text, piece.end - 1))) return null;
   const begun = letters.letters.slice(position);
   const whole = word.alternatives.filter(({ written }) => written.length > left && written.startsWith(begun));
   const [first] = whole;

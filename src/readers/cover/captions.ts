@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { initialBit, type Phrase, pairKey, phraseOf } from "./letters.ts";
 import type { Row } from "./rows.ts";
 
@@ -95,7 +96,7 @@ function word(text: string): CaptionWord {
   return {
     alternatives,
     phrases: alternatives.filter(({ rest }) => rest !== null),
-    initials: alternatives.reduce((bits, { written }) => bits | initialBit(written.charCodeAt(0)), 0),
+    initials: alternatives.reduce((bits, { written }) => bits | initialBit(codeAt(written, 0)), 0),
     optional: text.startsWith("["),
   };
 }

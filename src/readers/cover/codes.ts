@@ -42,9 +42,10 @@ function codesIn(text: string, known: ReadonlySet<string>): CodesAnswered | null
   let start = -1;
   let end = -1;
   const isSentence = /[a-z]{3}/.test(text);
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const printed = match[0];
-    const code = printed.replace(/[.\s]/g, "").toUpperCase();
+    const code = (printed.length > 2 ? printed.replace(/[.\s]/g, "") : printed).toUpperCase();
     if (!known.has(code)) continue;
     if (isSentence && printed !== printed.toUpperCase()) continue;
     if (

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches.ts";
+
 const ANYTHING = /[A-Za-z0-9]/;
 /** Nine characters as printed in groups; eight and ten are misprints that are kept. */
 const GROUPED =
@@ -24,7 +26,7 @@ export function cusipsIn(text: string): readonly string[] {
       found.push(whole);
       continue;
     }
-    for (const [match] of line.toUpperCase().matchAll(GROUPED)) {
+    for (const [match] of matchesOf(line.toUpperCase(), GROUPED)) {
       const cusip = squeezed(match);
       if (isCusip(cusip) && cusip.length >= 8) found.push(cusip);
     }

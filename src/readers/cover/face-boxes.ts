@@ -1,4 +1,5 @@
 import type { RuleMarked } from "../../model/schedule.ts";
+import { matchesOf } from "../matches.ts";
 import { boxesIn } from "./box-marks.ts";
 import type { Segment, Stretch } from "./title-segments.ts";
 
@@ -13,7 +14,7 @@ export function rulesMarked(segments: readonly Segment[]): readonly { rule: Rule
   let box: boolean | null = null;
   for (const segment of segments.slice(begin, begin + 24)) {
     const text = segment.text.replace(RULES_BEGIN, (words) => " ".repeat(words.length));
-    const rules = [...text.matchAll(RULE)];
+    const rules = matchesOf(text, RULE);
     if (text.length > 400 || (rules.length > 0 && /remainder|information|instruction/i.test(text))) continue;
     const boxes = boxesIn(text).filter(
       ({ start, end }) => !rules.some((r) => start < r.index + r[0].length && end > r.index),

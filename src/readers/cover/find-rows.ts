@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { type CaptionFound, matchCaption } from "./caption-match.ts";
 import { captionsBeginning } from "./captions.ts";
 import { initialBit, pairKey } from "./letters.ts";
@@ -28,7 +29,7 @@ function firstPair(piece: Piece, from: number): number {
   const { text } = piece.line;
   const end = Math.min(piece.end, from + MOST_BEFORE);
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (initialBit(code) === 0) continue;
     if ((code | 32) === 108 && /[.)]/.test(text.charAt(at + 1))) continue;
     return at + 1 < piece.end ? pairKey(text, at) : 0;

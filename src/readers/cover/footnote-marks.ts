@@ -1,4 +1,5 @@
 import { lowered } from "../layout/boxes.ts";
+import { matchesOf } from "../matches.ts";
 
 const MARKS =
   /^(?:[\s,;]{0,6}(?:\*{1,6}|[†‡§#]{1,3}|\((?:\d{1,2}|[a-z]{1,2}|\*{1,4}|[†‡])\)|\[(?:\d{1,2}|[a-z]|\*)\]|\{\d{1,2}\}|\/\d{1,2}\/|⁽?[⁰¹²³⁴-⁹]{1,2}⁾?))+/;
@@ -9,7 +10,7 @@ const MARK =
 export function marksAt(text: string): { readonly marks: readonly string[]; readonly length: number } {
   const match = MARKS.exec(text.slice(0, 80));
   if (!match) return { marks: [], length: 0 };
-  const marks = [...match[0].matchAll(MARK)].map(([mark]) => lowered(mark).replace(/[()[\]{}/]/g, ""));
+  const marks = matchesOf(match[0], MARK).map(([mark]) => lowered(mark).replace(/[()[\]{}/]/g, ""));
   return { marks: marks.filter((mark) => mark !== ""), length: match[0].length };
 }
 

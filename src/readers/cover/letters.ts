@@ -1,3 +1,5 @@
+import { codeAt, isLetter } from "../characters.ts";
+
 /** The letters of a stretch of text in upper case, and where each stands. */
 export interface Letters {
   /** Where in the text the stretch begins. */
@@ -13,7 +15,7 @@ export function lettersOf(text: string, from: number, end: number): Letters {
   const codes: number[] = [];
   const at: number[] = [];
   for (let i = from; i < end && at.length < MOST_LETTERS; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (!isLetter(code)) continue;
     codes.push(code & UPPER);
     at.push(i);
@@ -24,14 +26,11 @@ export function lettersOf(text: string, from: number, end: number): Letters {
 /** A letter's code in upper case is its code under this mask. */
 const UPPER = ~32;
 
-const isLetter = (code: number): boolean => {
-  const upper = code & UPPER;
-  return upper >= 65 && upper <= 90;
-};
-
 /** Words that only count together, written with `_` between them; a word that `*` ends goes on as it will. */
 export interface Phrase {
   readonly written: string;
+  /** The code of its first letter. */
+  readonly initial: number;
   readonly first: { readonly letters: string; readonly isOpen: boolean };
   /** The words after the first. */
   readonly rest: Phrase | null;
@@ -41,6 +40,7 @@ export function phraseOf(written: string): Phrase {
   const [first = "", ...rest] = written.split("_");
   return {
     written,
+    initial: codeAt(written, 0),
     first: { letters: first.replace("*", ""), isOpen: first.endsWith("*") },
     rest: rest.length > 0 ? phraseOf(rest.join("_")) : null,
   };
@@ -71,12 +71,12 @@ function wordAt(text: string, { letters, at }: Letters, from: number, word: stri
   let to = from + word.length;
   if (isOpen) while (to < at.length && at[to] === (at[to - 1] as number) + 1) to++;
   const last = at[to - 1] as number;
-  if (at[to] === last + 1 && isLetter(text.charCodeAt(last + 1))) return -1;
+  if (at[to] === last + 1 && isLetter(codeAt(text, last + 1))) return -1;
   for (let i = from + 1; i < to; i++) {
     const before = at[i - 1] as number;
     for (let between = before + 1; between < (at[i] as number); between++) {
-      const code = text.charCodeAt(between);
-      if ((code <= 32 && text.charCodeAt(before + 1) !== 46) || (code >= 48 && code <= 57)) return -1;
+      const code = codeAt(text, between);
+      if ((code <= 32 && codeAt(text, before + 1) !== 46) || (code >= 48 && code <= 57)) return -1;
     }
   }
   return to;
@@ -90,4 +90,4 @@ export const initialBit = (code: number): number => {
 
 /** The key of the two characters at an offset, whatever their case; two other ones than letters may share a key. */
 export const pairKey = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & UPPER) << 16) | (text.charCodeAt(at + 1) & UPPER);
+  ((codeAt(text, at) & UPPER) << 16) | (codeAt(text, at + 1) & UPPER);

@@ -1,4 +1,5 @@
-import type { LineIndex, Place } from "../../base/place.ts";
+import type { LineIndex } from "../../base/place.ts";
+import type { PlaceTable } from "../place-table.ts";
 import { answerOf, placeOf } from "./answer.ts";
 import type { CoverPage } from "./cover-pages.ts";
 import { nameIn } from "./person-name.ts";
@@ -9,7 +10,7 @@ export function nameAbove(
   source: LineIndex,
   page: CoverPage,
   path: string,
-  places: Record<string, Place>,
+  places: PlaceTable,
 ): string | null {
   const first = page.rows.get("name");
   if (!first) return null;

@@ -1,5 +1,6 @@
-import type { LineIndex, Place } from "../../base/place.ts";
+import type { LineIndex } from "../../base/place.ts";
 import type { NoticePerson } from "../../model/schedule.ts";
+import type { PlaceTable } from "../place-table.ts";
 import { placeBetween, type Segment } from "./title-segments.ts";
 
 const PHONE =
@@ -13,15 +14,13 @@ interface Fragment {
   readonly start: number;
 }
 
-export interface NoticePersonsRead {
-  readonly persons: readonly NoticePerson[];
-  readonly places: Readonly<Record<string, Place>>;
-}
-
 /** The persons authorized to receive notices, from what stands above that caption: one a column, one a block of copies. */
-export function noticePersonsIn(source: LineIndex, segments: readonly Segment[]): NoticePersonsRead {
+export function noticePersonsIn(
+  source: LineIndex,
+  segments: readonly Segment[],
+  places: PlaceTable,
+): readonly NoticePerson[] {
   const persons: NoticePerson[] = [];
-  const places: Record<string, Place> = {};
   for (const block of columnsOf(segments).flatMap(blocksOf)) {
     const path = `noticePersons.${persons.length}`;
     const person = personOf(block, (field, { segment, start }, from, to) => {
@@ -29,7 +28,7 @@ export function noticePersonsIn(source: LineIndex, segments: readonly Segment[])
     });
     if (person) persons.push(person);
   }
-  return { persons, places };
+  return persons;
 }
 
 /** Printed lines that a wide gap parts, most of them, stand in two columns. */

@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { initialBit, type Letters, lettersOf } from "./letters.ts";
 import type { Piece } from "./piece.ts";
 
@@ -37,7 +38,7 @@ export function initialAt({ all, initials }: Pieces, index: number): number {
   if (known !== UNKNOWN) return known;
   const { line, start, end } = all[index] as Piece;
   let bit = 0;
-  for (let at = start; at < end && bit === 0; at++) bit = initialBit(line.text.charCodeAt(at));
+  for (let at = start; at < end && bit === 0; at++) bit = initialBit(codeAt(line.text, at));
   initials[index] = bit;
   return bit;
 }

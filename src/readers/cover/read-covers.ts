@@ -1,6 +1,7 @@
-import type { LineIndex, Place } from "../../base/place.ts";
+import type { LineIndex } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { ReportingPerson } from "../../model/schedule.ts";
+import { type PlaceTable, placeTable } from "../place-table.ts";
 import type { Reading } from "../reading.ts";
 import { amountIn, onlyMarks } from "./amount.ts";
 import { type Answer, type Answered, placeOf } from "./answer.ts";
@@ -28,24 +29,25 @@ export interface CoversRead extends Reading<readonly ReportingPerson[]> {
 }
 
 /** Reads each cover page as a reporting person. */
-export function readCovers(source: LineIndex, covers: CoverPages): CoversRead {
+export function readCovers(
+  source: LineIndex,
+  covers: CoverPages,
+  places: PlaceTable = placeTable(),
+): CoversRead {
   const persons: ReportingPerson[] = [];
-  const places: Record<string, Place> = {};
   const problems: Problem[] = [];
   const marks: MarkAt[] = [];
   for (const page of covers.pages) {
-    const read = readCover(source, page, `reportingPersons.${persons.length}`);
+    const read = readCover(source, page, `reportingPersons.${persons.length}`, places);
     persons.push(read.person);
-    Object.assign(places, read.places);
     problems.push(...read.problems);
     marks.push(...read.marks);
   }
   return { value: persons, places, problems, marks };
 }
 
-function readCover(source: LineIndex, page: CoverPage, path: string) {
+function readCover(source: LineIndex, page: CoverPage, path: string, places: PlaceTable) {
   const answers = rowAnswers(page, page.end);
-  const places: Record<string, Place> = {};
   const problems: Problem[] = [];
   const marks: MarkAt[] = [];
   const textOf = (field: Field): string | null => answers.get(ROW_OF[field])?.text ?? null;
@@ -121,7 +123,7 @@ function readCover(source: LineIndex, page: CoverPage, path: string) {
     types: codes("types", typesIn),
     comment: null,
   };
-  return { person, places, problems, marks };
+  return { person, problems, marks };
 }
 
 const isExpected = (field: Field): boolean => field !== "fundSources" && field !== "name";

@@ -1,3 +1,4 @@
+import { initialOf, initials } from "../body/initials.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import type { CoverPage } from "./cover-pages.ts";
 import type { RowFound } from "./find-rows.ts";
@@ -15,6 +16,9 @@ const MOST_PIECES = 400;
 const LEAD = /^(?:[\s:;*)\]]|\.(?!\d)|\.{2,}|[-–—_=](?=[\s-])(?![\s-]{0,3}0)){1,80}/;
 const FURNITURE =
   /^\W{0,4}(?:cusip\b|page\s{1,4}\d{1,3}(?:\s|$)|\d{1,3}\s+of\s+\d{1,3}\s+pages?|page\s*$|of\s+\d{1,3}\s+pages?)/i;
+const MAY_BE_FURNITURE = initials("0123456789cpo");
+const mayBeFurniture = ({ line, start, end }: Piece): boolean =>
+  MAY_BE_FURNITURE[initialOf(line.text, start, end)] === 1;
 const GROUP_BOX = /^\(?\s?[ab]\s?\)?\s{0,20}(?:[[(/|<☐☒_{]|[xX](?:\s|$))/i;
 
 /**
@@ -42,9 +46,10 @@ function stretchesBetween(page: CoverPage, row: RowFound, end: number, form: "13
   for (let index = row.piece; index < Math.min(end, all.length, row.piece + MOST_PIECES); index++) {
     const piece = all[index] as Piece;
     let from = Math.max(piece.start, consumed[index] as number);
-    if (from > piece.start) from += LEAD.exec(piece.line.text.slice(from, piece.end))?.[0].length ?? 0;
+    if (from > piece.start && from < piece.end)
+      from += LEAD.exec(piece.line.text.slice(from, piece.end))?.[0].length ?? 0;
     if (from >= piece.end || isSideCaption(piece, from)) continue;
-    if (from === piece.start && FURNITURE.test(pieceText(piece))) continue;
+    if (from === piece.start && mayBeFurniture(piece) && FURNITURE.test(pieceText(piece))) continue;
     if (number !== null && from === piece.start && loneNumber(piece) === number) {
       number = null;
       continue;

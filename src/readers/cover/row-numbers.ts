@@ -1,3 +1,4 @@
+import { codeAt, isDigit, isSpace } from "../characters.ts";
 import { type Piece, pieceText } from "./piece.ts";
 import type { Pieces } from "./pieces.ts";
 import { mayBeNumber, type Row } from "./rows.ts";
@@ -22,12 +23,20 @@ export function numberBefore(text: string): NumberBefore | null {
 
 /** The number of a piece that is nothing but a row's number. */
 export function loneNumber(piece: Piece, from = piece.start): number | null {
-  if (piece.end - from > LONGEST_LONE_NUMBER) return null;
+  if (piece.end - from > LONGEST_LONE_NUMBER || !mayEndNumber(piece.line.text, from, piece.end)) return null;
   const match = LONE_NUMBER.exec(pieceText(piece, from).trim());
   return match ? numberOf(match[1] as string) : null;
 }
 
-const numberOf = (printed: string): number => (/[lI]/.test(printed) ? 1 : Number(printed));
+const numberOf = (printed: string): number =>
+  printed.length === 1 && (printed === "l" || printed === "I") ? 1 : Number(printed);
+
+/** Whether a stretch ends with a digit, with a letter that stands for one, or with what may follow it. */
+function mayEndNumber(text: string, from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && isSpace(codeAt(text, at))) at--;
+  return isDigit(codeAt(text, at)) || "lI.):]".includes(text.charAt(at));
+}
 
 /** The piece before that is only the number of the row: on the same line, or alone on the line above. */
 export function numberNear(

@@ -53,7 +53,14 @@ export const ROW_NUMBERS: Readonly<Record<"13D" | "13G", Readonly<Partial<Record
 
 /** Whether a row bears this number on either form. */
 export const mayBeNumber = (row: Row, number: number): boolean =>
-  ROW_NUMBERS["13D"][row] === number || ROW_NUMBERS["13G"][row] === number;
+  number >= 0 && number < 31 && (((NUMBER_BITS.get(row) ?? 0) >> number) & 1) === 1;
+
+/** The numbers that each row bears, as bits. */
+const NUMBER_BITS = new Map<Row, number>();
+for (const numbers of Object.values(ROW_NUMBERS)) {
+  for (const [row, number] of Object.entries(numbers) as [Row, number][])
+    NUMBER_BITS.set(row, (NUMBER_BITS.get(row) ?? 0) | (1 << number));
+}
 
 /** The row that a form numbers so. */
 export function rowNumbered(form: "13D" | "13G", number: number): Row | null {

@@ -1,3 +1,4 @@
+import { initialOf, initials } from "../body/initials.ts";
 import { lettersOf } from "./letters.ts";
 import type { Segment } from "./title-segments.ts";
 
@@ -29,6 +30,8 @@ export interface Anchor {
 }
 
 const LONGEST = 4;
+/** What captions of the title page begin with, and the word Item before them. */
+const MAY_ANCHOR = initials("itncda");
 
 export function anchorsAmong(segments: readonly Segment[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
@@ -44,6 +47,7 @@ export function anchorsAmong(segments: readonly Segment[]): readonly Anchor[] {
 function anchorAt(segments: readonly Segment[], index: number): Anchor | null {
   const { text } = segments[index] as Segment;
   if (
+    MAY_ANCHOR[initialOf(text)] !== 1 ||
     !/^\W{0,6}(?:item\s{1,3}\d\W{1,3}[a-e]?\W{0,4})?(?:the\s|name|title|cusip|date|class|address\sof|citizenship)/i.test(
       text,
     )

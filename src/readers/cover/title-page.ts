@@ -1,9 +1,9 @@
-import type { Place } from "../../base/place.ts";
 import type { PlainDate } from "../../base/plain-date.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { LegacyForm, NoticePerson, RuleMarked } from "../../model/schedule.ts";
 import { datesIn } from "../body/dates.ts";
 import type { Line } from "../layout/line.ts";
+import { type PlaceTable, placeTable } from "../place-table.ts";
 import type { Reading } from "../reading.ts";
 import type { SourceDocument } from "../source.ts";
 import { readFace } from "./face.ts";
@@ -37,11 +37,11 @@ export function readTitlePage(
   lines: readonly Line[],
   end: number,
   after: number,
+  places: PlaceTable = placeTable(),
 ): Reading<TitlePage> {
   const source = document.lines;
   const segments = segmentsOf(lines, 0, Math.min(end, MOST_LINES));
   const anchors = anchorsAmong(segments);
-  const places: Record<string, Place> = {};
   const problems: Problem[] = [];
   const noteValue = (path: string, value: TitleValue): void => {
     places[path] = placeBetween(source, value.first, value.from, value.last, value.to);
@@ -99,8 +99,7 @@ export function readTitlePage(
   const marked = rulesMarked(segments);
   for (const [i, { at }] of marked.entries()) noteStretch(`rules.${i}`, at);
   const notice = firstValue(segments, anchors, "notice");
-  const persons = noticePersonsIn(source, notice?.segments ?? []);
-  Object.assign(places, persons.places);
+  const noticePersons = noticePersonsIn(source, notice?.segments ?? [], places);
   const previously = face.form?.startsWith("SC 13D") === true ? previouslyOnSchedule13G(segments) : null;
   noteStretch("previouslyOnSchedule13G", previously?.at ?? null);
   return {
@@ -113,7 +112,7 @@ export function readTitlePage(
       eventDate: event?.date ?? null,
       rules: [...new Set(marked.map(({ rule }) => rule))],
       previouslyOnSchedule13G: previously?.marked ?? null,
-      noticePersons: persons.persons,
+      noticePersons,
     },
     places,
     problems,

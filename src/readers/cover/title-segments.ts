@@ -1,6 +1,7 @@
 import type { LineIndex, Place } from "../../base/place.ts";
+import { codeAt, isBlankText, isLetter, isSpace } from "../characters.ts";
+import { forwardFinder } from "../forward-finder.ts";
 import { type Line, sourceEnd, sourceStart } from "../layout/line.ts";
-import { isBlankText } from "./blanks.ts";
 
 /** A line of the title page: a printed line, a paragraph, a line of a cell. */
 export interface Segment {
@@ -20,13 +21,15 @@ export interface Stretch {
   readonly end: number;
 }
 
-const RULE = /^[-_=~*.\s|+]{2,}$/;
+const RULES = "-_=~*.|+";
 
-const isRule = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  const isWord = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return !isWord && RULE.test(text);
-};
+function isRule(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    if (isLetter(code) || !(isSpace(code) || RULES.includes(text.charAt(at)))) return false;
+  }
+  return text.length > 1;
+}
 
 const MOST_SEGMENTS = 800;
 
@@ -43,9 +46,10 @@ export function segmentsOf(lines: readonly Line[], from: number, to: number): re
     if (line.text.length < 200 && isRule(line.text)) continue;
     if (segments.length > MOST_SEGMENTS) break;
     const cells = line.cells.length > 0 ? line.cells : [{ start: 0, end: line.text.length }];
+    const nextFeed = forwardFinder(line.text, "\n");
     for (const cell of cells) {
       for (let start = cell.start; start < cell.end; ) {
-        const feed = line.text.indexOf("\n", start);
+        const feed = nextFeed(start);
         const stop = feed < 0 || feed > cell.end ? cell.end : feed;
         const segment = trimmed(line, index, start, stop, gap);
         if (segment) {
@@ -62,8 +66,8 @@ export function segmentsOf(lines: readonly Line[], from: number, to: number): re
 function trimmed(line: Line, index: number, from: number, to: number, afterGap: boolean): Segment | null {
   let start = from;
   let end = to;
-  while (start < end && line.text.charCodeAt(start) <= 32) start++;
-  while (end > start && line.text.charCodeAt(end - 1) <= 32) end--;
+  while (start < end && codeAt(line.text, start) <= 32) start++;
+  while (end > start && codeAt(line.text, end - 1) <= 32) end--;
   const text = line.text.slice(start, end);
   return text === "" || isRule(text) ? null : { line, index, start, end, text, afterGap };
 }

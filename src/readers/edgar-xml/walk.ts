@@ -1,4 +1,3 @@
-import type { ScheduleDraft } from "./draft.ts";
 import type { Branch, Element } from "./element.ts";
 import { excerpt, type Notes } from "./notes.ts";
 import { leave, leaveDownTo, type Open, type OpenElements } from "./open-elements.ts";
@@ -19,12 +18,7 @@ export interface Stretch {
  * everything else becomes a problem. Damaged nesting is mended the way it reads: an element ends at the latest where
  * its parent ends or a sibling of its parent begins.
  */
-export function walk(
-  { start, end }: Stretch,
-  root: Branch<ScheduleDraft>,
-  draft: ScheduleDraft,
-  notes: Notes,
-): void {
+export function walk<T>({ start, end }: Stretch, root: Branch<T>, draft: T, notes: Notes): void {
   const scanner = scannerOf(notes.text, start, end, notes);
   const open: OpenElements = [{ name: "", branch: root, frame: { target: draft, path: "" } }];
   let entered = 0;

@@ -37,6 +37,14 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export type SymbolFont = "wingdings" | "wingdings 2" | "webdings";
 
+const symbolsOf = (font: SymbolFont): ReadonlyMap<string, string> =>
+  new Map(Object.entries(SYMBOLS[font] ?? {}));
+const SYMBOLS_OF: Readonly<Record<SymbolFont, ReadonlyMap<string, string>>> = {
+  wingdings: symbolsOf("wingdings"),
+  "wingdings 2": symbolsOf("wingdings 2"),
+  webdings: symbolsOf("webdings"),
+};
+
 /** The symbol font of a `face` or a `font-family`; `null` for fonts of letters. */
 export function symbolFont(family: string): SymbolFont | null {
   const name = family.toLowerCase();
@@ -49,13 +57,16 @@ export function symbolFont(family: string): SymbolFont | null {
 export const symbolAs = (font: SymbolFont, character: string): string => {
   const code = character.charCodeAt(0);
   const letter = code >= 0xf020 && code <= 0xf0ff ? String.fromCharCode(code - 0xf000) : character;
-  return SYMBOLS[font]?.[letter] ?? letter;
+  return (letter.length === 1 ? SYMBOLS_OF[font].get(letter) : undefined) ?? letter;
 };
+
+/** No glyph of a box has a lower code; dashes and quotes have. */
+const FIRST_GLYPH = 0x22a0;
 
 /** The box that a glyph outside of symbol fonts draws, or `null` where it is none. */
 export function glyphAsBox(character: string): string | null {
   const code = character.charCodeAt(0);
-  if (code < 0x2000) return null;
+  if (code < FIRST_GLYPH) return null;
   if (code >= 0xf020 && code <= 0xf0ff)
     return SYMBOLS.wingdings?.[String.fromCharCode(code - 0xf000)] ?? null;
   if (character.length === 2) return MARKED_PAIRS.includes(character) ? MARKED : null;
@@ -97,8 +108,10 @@ const LOWERED: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(RAISED).map(([a, b]) => [b, a]),
 );
 
+const RAISED_AS: ReadonlyMap<string, string> = new Map(Object.entries(RAISED));
+
 /** A character set as a superscript. */
-export const raised = (character: string): string => RAISED[character] ?? character;
+export const raised = (character: string): string => RAISED_AS.get(character) ?? character;
 
 /**
  * Superscripts as plain characters.

@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { glyphAsBox } from "./boxes.ts";
 import type { Runs } from "./line.ts";
 
@@ -21,6 +22,8 @@ const isNothing = (code: number): boolean => code === 0x200b || code === 0xfeff 
 
 export function foldedText(): FoldedText {
   let text = "";
+  /** The last unit of `text`: to ask the text itself while it grows would copy all of it each time. */
+  let last = 0;
   let runs: number[] = [];
   let gap = "";
   let gapStart = 0;
@@ -28,9 +31,10 @@ export function foldedText(): FoldedText {
 
   const closeGap = (): void => {
     if (gap === "") return;
-    if (text !== "" && (gap === "\t" || text.charCodeAt(text.length - 1) > 32)) {
+    if (text !== "" && (gap === "\t" || last > 32)) {
       runs.push(text.length, gapStart, gapEnd);
       text += gap;
+      last = codeAt(gap, 0);
     }
     gap = "";
   };
@@ -45,13 +49,14 @@ export function foldedText(): FoldedText {
     closeGap();
     runs.push(text.length, start, end);
     text += characters;
+    last = codeAt(characters, characters.length - 1);
   };
 
   return {
     addSource(source, start, end, base) {
       let from = -1;
       for (let at = start; at < end; at++) {
-        const code = source.charCodeAt(at);
+        const code = codeAt(source, at);
         if (code > 32 && code < 0x2000 && code !== 160 && code !== 0xad) {
           if (from < 0) from = at;
           continue;
@@ -70,7 +75,7 @@ export function foldedText(): FoldedText {
           continue;
         }
         if (code === 32 && from >= 0 && at + 1 < end) {
-          const next = source.charCodeAt(at + 1);
+          const next = codeAt(source, at + 1);
           if (!isBlank(next) && !isNothing(next)) continue;
         }
         if (from >= 0) addRun(source.slice(from, at), from + base, at + base);
@@ -80,7 +85,7 @@ export function foldedText(): FoldedText {
       if (from >= 0) addRun(source.slice(from, end), from + base, end + base);
     },
     add(characters, start, end) {
-      const code = characters.charCodeAt(0);
+      const code = codeAt(characters, 0);
       if (isBlank(code)) openGap(start, end);
       else if (!isNothing(code)) addRun(characters, start, end);
     },

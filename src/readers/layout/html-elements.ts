@@ -73,12 +73,33 @@ export const BLOCK = 1;
 export const ENDS_PARAGRAPH = 2;
 export const EMPTY = 4;
 export const HIDES = 8;
+export const BREAKS_LINE = 16;
+export const BEGINS_PAGE = 32;
+export const DRAWS = 64;
+export const ASKS = 128;
+export const TABLE = 256;
+export const ROW = 512;
+export const CELL = 1024;
+export const RAISES = 2048;
+export const PRINTS = 4096;
+/** Elements of which a style may raise their text. */
+export const IN_LINE = 8192;
 
-const KINDS = new Map<string, number>([["table", ENDS_PARAGRAPH]]);
+const KINDS = new Map<string, number>();
 for (const [names, bits] of [
   [BLOCKS, BLOCK | ENDS_PARAGRAPH],
   [VOID, EMPTY],
   [UNSEEN, HIDES],
+  [["br"], BREAKS_LINE],
+  [["page"], BEGINS_PAGE],
+  [["img"], DRAWS],
+  [["input"], ASKS],
+  [["table"], TABLE | ENDS_PARAGRAPH],
+  [["tr"], ROW],
+  [["td", "th"], CELL],
+  [["sup"], RAISES],
+  [["pre"], PRINTS],
+  [["font", "span"], IN_LINE],
 ] as const) {
   for (const name of names) KINDS.set(name, (KINDS.get(name) ?? 0) | bits);
 }

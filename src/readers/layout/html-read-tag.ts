@@ -1,11 +1,14 @@
+import { codeAt } from "../characters.ts";
 import { entityAt } from "./html-entity.ts";
 
 /** How a tag is read: once for each wording of a page, since pages say the same tags over and over. */
-export interface TagReader<Tag> {
+export interface TagReader<Tag, End> {
   /** The name of an attribute that says something, or `null`. */
   hears(page: string, from: number, to: number): string | null;
   /** The tag of an element with the attributes that were heard. */
   tagOf(name: string, attributes: Readonly<Record<string, string>>): Tag;
+  /** What the end tag of an element ends. */
+  endOf(name: string): End;
 }
 
 /** Elements whose text is no markup. */
@@ -30,28 +33,32 @@ export interface TagRead<Tag> {
 }
 
 /** Reads a tag from its bracket on; `null` where the page ends within it. */
-export function readTag<Tag>(page: string, start: number, reader: TagReader<Tag>): TagRead<Tag> | null {
+export function readTag<Tag>(
+  page: string,
+  start: number,
+  reader: Omit<TagReader<Tag, unknown>, "endOf">,
+): TagRead<Tag> | null {
   let at = nameEnd(page, start + 1);
-  const name = lowerCased(page.slice(start + 1, at));
+  const name = page.slice(start + 1, at).toLowerCase();
   let attributes = NO_ATTRIBUTES as Record<string, string>;
   for (;;) {
-    while (isBlank(page.charCodeAt(at)) || page.charCodeAt(at) === 47) at++;
+    while (isBlank(codeAt(page, at)) || codeAt(page, at) === 47) at++;
     if (at >= page.length) return null;
-    if (page.charCodeAt(at) === 62) break;
+    if (codeAt(page, at) === 62) break;
     const nameFrom = at++;
-    while (at < page.length && !endsAttribute(page.charCodeAt(at))) at++;
+    while (at < page.length && !endsAttribute(codeAt(page, at))) at++;
     const heard = reader.hears(page, nameFrom, at);
     let value = "";
-    while (isBlank(page.charCodeAt(at))) at++;
-    if (page.charCodeAt(at) === 61) {
+    while (isBlank(codeAt(page, at))) at++;
+    if (codeAt(page, at) === 61) {
       at++;
-      while (isBlank(page.charCodeAt(at))) at++;
-      const quote = page.charCodeAt(at);
+      while (isBlank(codeAt(page, at))) at++;
+      const quote = codeAt(page, at);
       const valueFrom = quote === 34 || quote === 39 ? at + 1 : at;
       if (valueFrom > at) {
         at = page.indexOf(quote === 34 ? '"' : "'", valueFrom);
         if (at < 0) return null;
-      } else while (at < page.length && !isBlank(page.charCodeAt(at)) && page.charCodeAt(at) !== 62) at++;
+      } else while (at < page.length && !isBlank(codeAt(page, at)) && codeAt(page, at) !== 62) at++;
       if (heard !== null) value = decoded(page.slice(valueFrom, at));
       if (valueFrom <= at && (quote === 34 || quote === 39)) at++;
     }
@@ -62,18 +69,6 @@ export function readTag<Tag>(page: string, start: number, reader: TagReader<Tag>
   }
   const raw = RAW.has(name) ? name : null;
   return { tag: reader.tagOf(name, attributes), length: at + 1 - start, raw };
-}
-
-const LOWER = new Map<string, string>();
-const MOST_NAMES = 500;
-
-export function lowerCased(name: string): string {
-  let lower = LOWER.get(name);
-  if (lower === undefined) {
-    lower = name.toLowerCase();
-    if (LOWER.size < MOST_NAMES && name.length < 13) LOWER.set(name, lower);
-  }
-  return lower;
 }
 
 function decoded(value: string): string {
@@ -94,13 +89,12 @@ function decoded(value: string): string {
 export function nameEnd(page: string, from: number): number {
   let at = from;
   while (at < page.length) {
-    const code = page.charCodeAt(at);
+    const code = codeAt(page, at);
     if (code === 62 || code === 47 || isBlank(code)) break;
     at++;
   }
   return at;
 }
 
-export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
 const endsAttribute = (code: number): boolean => code === 61 || code === 62 || code === 47 || isBlank(code);

@@ -1,92 +1,122 @@
 import type { SymbolFont } from "./boxes.ts";
+import { kindOf } from "./html-elements.ts";
+
+/** An element by its name, one object a page: how many of it are open is counted on it. */
+export interface PageElement {
+  readonly name: string;
+  /** The bits of `kindOf`. */
+  readonly kind: number;
+  open: number;
+  /** The scope of one that says nothing of its text; made when it is first asked for. */
+  plain: Scope | null;
+}
+
+const elementOf = (name: string): PageElement => ({ name, kind: kindOf(name), open: 0, plain: null });
+
+/** Gives the elements of one page by their names. */
+export function pageElements(): (name: string) => PageElement {
+  const known = new Map<string, PageElement>();
+  return (name) => {
+    let element = known.get(name);
+    if (element === undefined) {
+      element = elementOf(name);
+      known.set(name, element);
+    }
+    return element;
+  };
+}
 
 /** How text is to be taken where the reading stands: what the open elements say, the innermost last. */
 export interface Scope {
-  readonly name: string;
+  readonly element: PageElement;
   readonly font: SymbolFont | null;
   readonly hidden: boolean;
   readonly raised: boolean;
   readonly printed: boolean;
   readonly pageAfter: boolean;
+  /** Whether text is taken as it stands. */
+  readonly isPlain: boolean;
+}
+
+/** All scopes are made here, of one shape, which keeps reading them fast. */
+export const scopeOf = (
+  element: PageElement,
+  font: SymbolFont | null,
+  hidden: boolean,
+  raised: boolean,
+  printed: boolean,
+  pageAfter: boolean,
+): Scope => ({
+  element,
+  font,
+  hidden,
+  raised,
+  printed,
+  pageAfter,
+  isPlain: font === null && !hidden && !raised && !printed,
+});
+
+/** The scope of an element that says nothing of its text; one object an element. */
+export function plainScope(element: PageElement): Scope {
+  element.plain ??= scopeOf(element, null, false, false, false, false);
+  return element.plain;
 }
 
 /** The open elements that bear on text. Deeper ones than `DEEPEST` are not kept, so that closing one stays cheap. */
 export interface OpenElements {
   top(): Scope;
   open(scope: Scope): void;
-  /** Closes the innermost `name` and all within it, unless a cell begins in between; false where none is open. */
-  close(name: string): Scope | null;
-  /** Closes all that was opened since the innermost `name`, and that; `name` begins a cell. */
+  /** Closes the innermost of an element and all within it, unless a cell begins in between. */
+  close(element: PageElement): Scope | null;
+  /** Begins a cell: what is open outside of it cannot be closed within it. `outer` is how its text is to be taken. */
+  openCell(outer: Scope): void;
+  /** Closes all that was opened since the innermost cell began, and that. */
   closeCell(): void;
 }
 
 const DEEPEST = 500;
-const OUTERMOST: Scope = {
-  name: "",
-  font: null,
-  hidden: false,
-  raised: false,
-  printed: false,
-  pageAfter: false,
-};
-
-/** Whether text is taken as it stands. */
-export const isPlain = ({ font, hidden, raised, printed }: Scope): boolean =>
-  font === null && !hidden && !raised && !printed;
-
-const PLAIN = new Map<string, Scope>();
-const MOST_NAMES = 200;
-
-/** The scope of an element that says nothing of its text; one object a name. */
-export function plainScope(name: string): Scope {
-  const known = PLAIN.get(name);
-  if (known) return known;
-  const scope = { ...OUTERMOST, name };
-  if (PLAIN.size < MOST_NAMES) PLAIN.set(name, scope);
-  return scope;
-}
-
-/** The name under which a cell of a table is kept: what is open outside of it cannot be closed within it. */
-export const CELL = "#cell";
 
 export function openElements(): OpenElements {
-  const stack: Scope[] = [OUTERMOST];
-  const counts = new Map<string, number>();
+  const cell = elementOf("#cell");
+  const stack: Scope[] = [plainScope(elementOf(""))];
   let unkept = 0;
   const pop = (): Scope => {
     const scope = stack.pop() as Scope;
-    counts.set(scope.name, (counts.get(scope.name) ?? 1) - 1);
+    scope.element.open--;
     return scope;
+  };
+  const open = (scope: Scope): void => {
+    if (stack.length >= DEEPEST) {
+      unkept++;
+      return;
+    }
+    stack.push(scope);
+    scope.element.open++;
   };
   return {
     top: () => stack[stack.length - 1] as Scope,
-    open(scope) {
-      if (stack.length >= DEEPEST) {
-        unkept++;
-        return;
-      }
-      stack.push(scope);
-      counts.set(scope.name, (counts.get(scope.name) ?? 0) + 1);
-    },
-    close(name) {
+    open,
+    close(element) {
       if (unkept > 0) {
         unkept--;
         return null;
       }
-      if (!counts.get(name)) return null;
+      if (element.open === 0) return null;
       for (let at = stack.length - 1; at > 0; at--) {
         const scope = stack[at] as Scope;
-        if (scope.name === CELL) return null;
-        if (scope.name !== name) continue;
+        if (scope.element === cell) return null;
+        if (scope.element !== element) continue;
         while (stack.length > at + 1) pop();
         return pop();
       }
       return null;
     },
+    openCell: (outer) =>
+      open(outer.isPlain ? plainScope(cell) : scopeOf(cell, null, outer.hidden, false, outer.printed, false)),
     closeCell() {
       unkept = 0;
-      if (!counts.get(CELL)) return;
-      while (pop().name !== CELL);
+      if (cell.open === 0) return;
+      while (pop().element !== cell);
     },
   };
 }

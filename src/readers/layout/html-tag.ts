@@ -1,13 +1,13 @@
+import { codeAt } from "../characters.ts";
 import { type SymbolFont, symbolFont } from "./boxes.ts";
-import { HIDES, kindOf } from "./html-elements.ts";
+import { HIDES, PRINTS, RAISES } from "./html-elements.ts";
 import type { TagReader } from "./html-read-tag.ts";
+import { type PageElement, pageElements } from "./html-scope.ts";
 import { PLAIN_STYLE, type Style, styleReader } from "./html-style.ts";
 
 /** What an opening tag says of its element. */
 export interface PageTag {
-  readonly name: string;
-  /** The bits of `kindOf`. */
-  readonly kind: number;
+  readonly element: PageElement;
   readonly attributes: Readonly<Record<string, string>>;
   readonly style: Style;
   /** `undefined` where the tag names no font, `null` for fonts of letters. */
@@ -26,42 +26,42 @@ const HEARD: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const HEARD_SHAPES: ReadonlySet<number> = new Set(
-  [...HEARD.keys()].map((name) => name.charCodeAt(0) * 16 + name.length),
+  [...HEARD.keys()].map((name) => codeAt(name, 0) * 16 + name.length),
 );
 
 /** Reads the tags of one page. */
-export function tagReader(): TagReader<PageTag> {
+export function tagReader(): TagReader<PageTag, PageElement> {
+  const elementNamed = pageElements();
   const readStyle = styleReader();
   return {
     hears(page, from, to) {
       const length = to - from;
-      if (length > 8 || !HEARD_SHAPES.has((page.charCodeAt(from) | 32) * 16 + length)) return null;
+      if (length > 8 || !HEARD_SHAPES.has((codeAt(page, from) | 32) * 16 + length)) return null;
       return HEARD.get(page.slice(from, to).toLowerCase()) ?? null;
     },
     tagOf(name, attributes) {
       const style = attributes.style === undefined ? PLAIN_STYLE : readStyle(attributes.style);
       const font = attributes.face === undefined ? style.font : symbolFont(attributes.face);
-      const kind = kindOf(name);
+      const element = elementNamed(name);
+      const { kind } = element;
       const changesText =
         (kind & HIDES) !== 0 || style.hidden || style.raised || attributes.hidden !== undefined || !!font;
       return {
-        name,
-        kind,
+        element,
         attributes,
         style,
         font,
         columns: spanOf(attributes.colspan, 1000),
         rows: spanOf(attributes.rowspan, 65534),
-        saysNothing: !changesText && !style.pageAfter && !SAYS_SOMETHING.has(name),
+        saysNothing: !changesText && !style.pageAfter && (kind & (RAISES | PRINTS)) === 0,
       };
     },
+    endOf: elementNamed,
   };
 }
 
-/** Elements that bear on text by their names. */
-const SAYS_SOMETHING: ReadonlySet<string> = new Set(["sup", "pre"]);
-
 function spanOf(attribute: string | undefined, most: number): number {
-  const span = Number.parseInt(attribute ?? "", 10);
+  if (attribute === undefined) return 1;
+  const span = Number.parseInt(attribute, 10);
   return span >= 1 ? Math.min(span, most) : 1;
 }

@@ -11,9 +11,10 @@ function cut(page: string): readonly string[] {
     if (told.at(-1)?.startsWith("text ")) told[told.length - 1] += text;
     else told.push(`text ${text}`);
   };
-  const tags: TagReader<{ name: string; attributes: Readonly<Record<string, string>> }> = {
+  const tags: TagReader<{ name: string; attributes: Readonly<Record<string, string>> }, string> = {
     hears: (whole, from, to) => whole.slice(from, to).toLowerCase(),
     tagOf: (name, attributes) => ({ name, attributes }),
+    endOf: (name) => name,
   };
   cutHtml(page, tags, {
     text: (from, to) => say(page.slice(from, to)),

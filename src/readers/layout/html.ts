@@ -1,6 +1,22 @@
+import { codeAt } from "../characters.ts";
 import { glyphAsBox, imageAsBox, MARKED, raised, symbolAs, UNMARKED } from "./boxes.ts";
-import { BLOCK, EMPTY, ENDS_PARAGRAPH, HIDES, kindOf } from "./html-elements.ts";
-import { CELL, isPlain, openElements, plainScope, type Scope } from "./html-scope.ts";
+import {
+  ASKS,
+  BEGINS_PAGE,
+  BLOCK,
+  BREAKS_LINE,
+  CELL,
+  DRAWS,
+  EMPTY,
+  ENDS_PARAGRAPH,
+  HIDES,
+  IN_LINE,
+  PRINTS,
+  RAISES,
+  ROW,
+  TABLE,
+} from "./html-elements.ts";
+import { openElements, type PageElement, plainScope, type Scope, scopeOf } from "./html-scope.ts";
 import { type PageTag, tagReader } from "./html-tag.ts";
 import { cutHtml } from "./html-tokens.ts";
 import type { Line } from "./line.ts";
@@ -19,6 +35,7 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
   const open = openElements();
   const printed = printedText(maker.addLine);
 
+  const tags = tagReader();
   let tagStart = 0;
 
   const breakLine = (): void => {
@@ -56,13 +73,7 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
   const openCell = (columns: number, rows: number): void => {
     if (maker.isInCell()) open.closeCell();
     maker.openCell(columns, rows);
-    if (!maker.isInCell()) return;
-    const outer = open.top();
-    open.open(
-      isPlain(outer)
-        ? plainScope(CELL)
-        : { ...outer, name: CELL, font: null, raised: false, pageAfter: false },
-    );
+    if (maker.isInCell()) open.openCell(open.top());
   };
 
   const beginPage = (): void => {
@@ -71,76 +82,64 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
     maker.addLine({ kind: "page", text: "", cells: [], table: null, runs: tagStart + start });
   };
 
-  const openTag = (element: PageTag, to: number): void => {
-    const { name: tag, kind, style, attributes } = element;
+  const openTag = (tag: PageTag, to: number): void => {
+    const { element, style } = tag;
+    const { kind } = element;
     const outer = open.top();
     if ((kind & ENDS_PARAGRAPH) !== 0) closeParagraph();
     if ((kind & BLOCK) !== 0 && !outer.hidden) breakLine();
-    if (tag === "page" || (style.pageBefore && !outer.hidden)) beginPage();
-    if (tag === "br") {
-      if (outer.printed) printed.add("\n", tagStart + start, to + start);
-      else if (!outer.hidden) maker.breakLine();
-    } else if (tag === "img") {
-      addBox(imageAsBox(attributes.alt ?? "", attributes.src ?? ""), to);
-    } else if (tag === "input") {
-      const type = attributes.type?.toLowerCase();
-      if (type === "checkbox" || type === "radio")
-        addBox(attributes.checked === undefined ? UNMARKED : MARKED, to);
-    } else if (tag === "table") {
-      printed.flush();
-      maker.openTable();
-    } else if (tag === "tr") {
-      if (maker.isInCell()) open.closeCell();
-      maker.openRow();
-    } else if (tag === "td" || tag === "th") {
-      openCell(element.columns, element.rows);
-    }
+    if ((kind & BEGINS_PAGE) !== 0 || (style.pageBefore && !outer.hidden)) beginPage();
+    if ((kind & OF_LAYOUT) !== 0) layOut(tag, outer, to);
     if ((kind & EMPTY) !== 0) {
       if (style.pageAfter && !outer.hidden) beginPage();
       return;
     }
-    if (tag === "tr" || tag === "table") return;
-    if (element.saysNothing && isPlain(outer) && isPlain(open.top())) {
-      open.open(plainScope(tag));
-      return;
-    }
-    const { font } = element;
-    open.open({
-      name: tag,
-      font: font === undefined ? open.top().font : font,
-      hidden: outer.hidden || style.hidden || attributes.hidden !== undefined || (kind & HIDES) !== 0,
-      raised: open.top().raised || tag === "sup" || (style.raised && (tag === "font" || tag === "span")),
-      printed: outer.printed || tag === "pre",
-      pageAfter: style.pageAfter,
-    });
+    if ((kind & (ROW | TABLE)) !== 0) return;
+    const around = open.top();
+    if (tag.saysNothing && outer.isPlain && around.isPlain) open.open(plainScope(element));
+    else open.open(scopeWithin(tag, outer, around));
+  };
+  const layOut = (tag: PageTag, outer: Scope, to: number): void => {
+    const { kind } = tag.element;
+    if ((kind & BREAKS_LINE) !== 0) {
+      if (outer.printed) printed.add("\n", tagStart + start, to + start);
+      else if (!outer.hidden) maker.breakLine();
+    } else if ((kind & DRAWS) !== 0) {
+      addBox(imageAsBox(tag.attributes.alt ?? "", tag.attributes.src ?? ""), to);
+    } else if ((kind & ASKS) !== 0) {
+      const type = tag.attributes.type?.toLowerCase();
+      if (type === "checkbox" || type === "radio")
+        addBox(tag.attributes.checked === undefined ? UNMARKED : MARKED, to);
+    } else if ((kind & TABLE) !== 0) {
+      printed.flush();
+      maker.openTable();
+    } else if ((kind & ROW) !== 0) {
+      if (maker.isInCell()) open.closeCell();
+      maker.openRow();
+    } else openCell(tag.columns, tag.rows);
   };
 
+  const paragraph = tags.endOf("p");
   const closeParagraph = (): void => {
-    const closed = open.close("p");
-    if (closed?.pageAfter) beginPage();
+    if (open.close(paragraph)?.pageAfter) beginPage();
   };
 
-  const closeTag = (name: string): void => {
-    if (name === "td" || name === "th") {
+  const closeTag = (element: PageElement): void => {
+    const { kind } = element;
+    if ((kind & (CELL | ROW | TABLE)) !== 0) {
       if (maker.isInCell()) open.closeCell();
-      maker.closeCell();
-    } else if (name === "tr") {
-      if (maker.isInCell()) open.closeCell();
-      maker.closeRow();
-    } else if (name === "table") {
-      if (maker.isInCell()) open.closeCell();
-      maker.closeTable();
-    } else {
-      const kind = kindOf(name);
-      if ((kind & EMPTY) !== 0) return;
-      const hidden = open.top().hidden;
-      const closed = open.close(name);
+      if ((kind & CELL) !== 0) maker.closeCell();
+      else if ((kind & ROW) !== 0) maker.closeRow();
+      else maker.closeTable();
+    } else if ((kind & EMPTY) === 0) {
+      const { hidden } = open.top();
+      const closed = open.close(element);
       if ((kind & BLOCK) !== 0 && !hidden) breakLine();
       if (closed?.pageAfter) beginPage();
     }
   };
 
-  cutHtml(page, tagReader(), {
+  cutHtml(page, tags, {
     text: addText,
     reference(characters, from, to) {
       const scope = open.top();
@@ -151,9 +150,9 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
       }
       addCharacter(scope, characters, from + start, to + start);
     },
-    open(element, from, to) {
+    open(tag, from, to) {
       tagStart = from;
-      openTag(element, to);
+      openTag(tag, to);
     },
     close: closeTag,
   });
@@ -161,9 +160,25 @@ export function htmlLines(text: string, start: number, end: number): readonly Li
   return maker.finish();
 }
 
+/** Elements that do something to the lines where they begin. */
+const OF_LAYOUT = BREAKS_LINE | DRAWS | ASKS | TABLE | ROW | CELL;
+
+/** How the text of an element is to be taken: `outer` held before its tag, `around` is what its tag may have opened. */
+function scopeWithin({ element, style, font, attributes }: PageTag, outer: Scope, around: Scope): Scope {
+  const { kind } = element;
+  return scopeOf(
+    element,
+    font === undefined ? around.font : font,
+    outer.hidden || style.hidden || attributes.hidden !== undefined || (kind & HIDES) !== 0,
+    around.raised || (kind & RAISES) !== 0 || (style.raised && (kind & IN_LINE) !== 0),
+    outer.printed || (kind & PRINTS) !== 0,
+    style.pageAfter,
+  );
+}
+
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code > 32 && code !== 160) return false;
   }
   return true;

@@ -12,8 +12,8 @@ import { plainTextLines } from "./plain-text.ts";
  * //=> [{ kind: "paragraph", text: "Item 4.", cells: [], table: null, runs: [0, 3, 10] }]
  */
 export function linesOf(document: SourceDocument): readonly Line[] {
-  const { text, start, end, format } = document;
+  const { text, start, end, format, isAscii = false } = document;
   if (format === "html") return htmlLines(text, start, end);
   if (format === "markdown") return markdownLines(text, start, end);
-  return plainTextLines(text, start, end);
+  return plainTextLines(text, start, end, isAscii);
 }

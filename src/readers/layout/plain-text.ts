@@ -1,3 +1,5 @@
+import { codeAt } from "../characters.ts";
+import { forwardFinder } from "../forward-finder.ts";
 import { glyphAsBox } from "./boxes.ts";
 import { characterReference } from "./character-reference.ts";
 import type { Line } from "./line.ts";
@@ -12,16 +14,17 @@ const BLANKS = " ".repeat(16);
 const NEEDS_CARE = /[\t&<\f\u00a0\u00ad\ufeff\u2000-\uf8ff]/g;
 
 /** The physical lines of plain text between two offsets of a file's text. */
-export function plainTextLines(text: string, start: number, end: number): readonly Line[] {
+export function plainTextLines(text: string, start: number, end: number, isAscii = false): readonly Line[] {
   const lines: Line[] = [];
-  let care = nextCare(text, start);
+  const nextCare = isAscii ? nextAmong(text, ASCII_CARE) : (from: number) => nextMatch(text, from);
+  let care = nextCare(start);
   for (let from = start; from < end; ) {
     const feed = text.indexOf("\n", from);
     const next = feed < 0 || feed >= end ? end : feed + 1;
     let to = feed < 0 || feed >= end ? end : feed;
-    while (to > from && text.charCodeAt(to - 1) <= 32 && text.charCodeAt(to - 1) !== 12) to--;
+    while (to > from && codeAt(text, to - 1) <= 32 && codeAt(text, to - 1) !== 12) to--;
     const line = text.slice(from, to);
-    if (care < from) care = nextCare(text, from);
+    if (care < from) care = nextCare(from);
     if (care < to) addCareful(lines, line, from);
     else lines.push({ kind: "printed", text: line, cells: [], table: null, runs: from });
     from = next;
@@ -30,11 +33,26 @@ export function plainTextLines(text: string, start: number, end: number): readon
 }
 
 /** Lines before the next such unit need no look of their own. */
-function nextCare(text: string, from: number): number {
+function nextMatch(text: string, from: number): number {
   NEEDS_CARE.lastIndex = from;
   const found = NEEDS_CARE.exec(text)?.index ?? text.length;
   NEEDS_CARE.lastIndex = 0;
   return found;
+}
+
+const ASCII_CARE = ["\t", "&", "<", "\f"] as const;
+
+/** Finds the next of some characters again and again at growing offsets; the text's end where none is left. */
+function nextAmong(text: string, characters: readonly string[]): (from: number) => number {
+  const finders = characters.map((character) => forwardFinder(text, character));
+  return (from) => {
+    let next = text.length;
+    for (const find of finders) {
+      const found = find(from);
+      if (found >= 0 && found < next) next = found;
+    }
+    return next;
+  };
 }
 
 function addCareful(lines: Line[], line: string, offset: number): void {
@@ -62,7 +80,7 @@ function addCareful(lines: Line[], line: string, offset: number): void {
     from = at + length;
   };
   for (let at = 0; at < bare.length; at++) {
-    const code = bare.charCodeAt(at);
+    const code = codeAt(bare, at);
     if (code === 9) add(tabAt(text.length + at - from), at, 1);
     else if (code === 160) add(" ", at, 1);
     else if (code === 12) {

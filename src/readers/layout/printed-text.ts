@@ -1,3 +1,4 @@
+import { codeAt } from "../characters.ts";
 import { glyphAsBox } from "./boxes.ts";
 import type { Line } from "./line.ts";
 
@@ -30,7 +31,7 @@ export function printedText(addLine: (line: Line) => void): PrintedText {
     addSource(source, start, end, base) {
       let from = start;
       for (let at = start; at < end; at++) {
-        const code = source.charCodeAt(at);
+        const code = codeAt(source, at);
         if (code >= 32 && code !== 160 && code < 0x2000) continue;
         const box = code >= 0x2000 ? glyphAsBox(source.charAt(at)) : null;
         if (code >= 0x2000 && box === null) continue;

@@ -1,6 +1,6 @@
-import type { Place } from "../../base/place.ts";
 import type { Footnote, ReportingPerson } from "../../model/schedule.ts";
 import { lessThanIn } from "../cover/percent.ts";
+import type { PlaceTable } from "../place-table.ts";
 import type { SourceDocument } from "../source.ts";
 import type { PersonsRead } from "./persons-from-items.ts";
 
@@ -12,16 +12,15 @@ export function percentsFromFootnotes(
   document: SourceDocument,
   persons: readonly ReportingPerson[],
   footnotes: readonly Footnote[],
-  notePlaces: Readonly<Record<string, Place>>,
+  places: PlaceTable,
 ): PersonsRead {
-  const places: Record<string, Place> = {};
   const filled = persons.map((person, index) => {
     const path = `reportingPersons.${index}.percentOfClass`;
     if (person.percentOfClass !== null) return person;
     const number = footnotes.findIndex(({ marks }) => marks.includes(path));
     const found = number < 0 ? null : lessThanIn(footnotes[number]?.text ?? "");
     if (!found) return person;
-    const place = notePlaces[`footnotes.${number}.text`];
+    const place = places[`footnotes.${number}.text`];
     if (place) {
       const inSource = lessThanIn(document.text.slice(place.start, place.end));
       places[path] = inSource
@@ -30,5 +29,5 @@ export function percentsFromFootnotes(
     }
     return { ...person, percentOfClass: found.value };
   });
-  return { persons: filled, places, problems: [] };
+  return { persons: filled, problems: [] };
 }

@@ -10,13 +10,13 @@ import { nameIn } from "../cover/person-name.ts";
 import { piecesOf } from "../cover/piece.ts";
 import type { CoverProblem } from "../cover/problems.ts";
 import { type Line, sourceEnd, sourceStart } from "../layout/line.ts";
+import type { PlaceTable } from "../place-table.ts";
 import type { SourceDocument } from "../source.ts";
 import { amountsInProse } from "./amounts-in-prose.ts";
 import { AMOUNTS, type Amount, type Amounts } from "./said-amounts.ts";
 
 export interface PersonsRead {
   readonly persons: readonly ReportingPerson[];
-  readonly places: Readonly<Record<string, Place>>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,18 +29,17 @@ export function personsFromItems(
   document: SourceDocument,
   lines: readonly Line[],
   body: BodyOfSchedule,
-  bodyPlaces: Readonly<Record<string, Place>>,
+  places: PlaceTable,
   form: "13D" | "13G",
 ): PersonsRead {
-  const places: Record<string, Place> = {};
-  const names = namesOf(document, lines, body, bodyPlaces, form);
+  const names = namesOf(document, lines, body, places, form);
   const persons = names.map(({ name, place }, index): ReportingPerson => {
     if (place) places[`reportingPersons.${index}.name`] = place;
     return { ...emptyReportingPerson, name };
   });
   const [only] = persons;
-  if (!only || persons.length > 1) return { persons, places, problems: persons.flatMap(notSaid) };
-  const item = itemAnswer(lines, bodyPlaces, form === "13G" ? "4" : "5");
+  if (!only || persons.length > 1) return { persons, problems: persons.flatMap(notSaid) };
+  const item = itemAnswer(lines, places, form === "13G" ? "4" : "5");
   const amounts = form === "13G" ? amountsOfItem4(item.text) : amountsInProse(item.text);
   const said: Partial<Record<Amount, string>> = {};
   for (const [field, found] of Object.entries(amounts) as [Amount, Answered<string>][]) {
@@ -49,7 +48,7 @@ export function personsFromItems(
     if (place) places[`reportingPersons.0.${field}`] = place;
   }
   const person = { ...only, ...said };
-  return { persons: [person], places, problems: notSaid(person) };
+  return { persons: [person], problems: notSaid(person) };
 }
 
 /** A problem for each number that the items do not give. */
@@ -65,7 +64,7 @@ function namesOf(
   document: SourceDocument,
   lines: readonly Line[],
   body: BodyOfSchedule,
-  places: Readonly<Record<string, Place>>,
+  places: Readonly<PlaceTable>,
   form: "13D" | "13G",
 ): readonly { name: string; place: Place | null }[] {
   if (form === "13G") {
@@ -107,7 +106,7 @@ function filedBy(
 }
 
 /** The lines of an item as one text of which every stretch has its place. */
-function itemAnswer(lines: readonly Line[], places: Readonly<Record<string, Place>>, item: string): Answer {
+function itemAnswer(lines: readonly Line[], places: Readonly<PlaceTable>, item: string): Answer {
   const place = places[`items.${item}.text`];
   if (!place) return answerOf([]);
   const stretches = lines.flatMap((line, index) => {

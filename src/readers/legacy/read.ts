@@ -8,6 +8,7 @@ import { readCovers } from "../cover/read-covers.ts";
 import { readTitlePage } from "../cover/title-page.ts";
 import type { Line } from "../layout/line.ts";
 import { linesOf } from "../layout/lines-of.ts";
+import { placeTable } from "../place-table.ts";
 import type { SourceDocument } from "../source.ts";
 import { percentsFromFootnotes } from "./percent-in-footnote.ts";
 import { personsFromItems } from "./persons-from-items.ts";
@@ -22,8 +23,9 @@ export function readLegacy(document: SourceDocument): Schedule {
   const lines = linesOf(document);
   const form = numbering(document, lines);
   const pages = coverPagesOf(lines, form);
-  const covers = readCovers(source, pages);
-  const title = readTitlePage(document, lines, pages.firstLine, pages.afterLast);
+  const places = document.places ?? placeTable();
+  const title = readTitlePage(document, lines, pages.firstLine, pages.afterLast, places);
+  const covers = readCovers(source, pages, places);
   const body = readBody({
     lines,
     from: pages.afterLast,
@@ -31,11 +33,12 @@ export function readLegacy(document: SourceDocument): Schedule {
     personNames: covers.value.map(({ name }) => name),
     marks: covers.marks,
     source,
+    places,
   });
   const isWithoutCovers = covers.value.length === 0;
-  const { persons, places, problems } = isWithoutCovers
-    ? personsFromItems(document, lines, body.value, body.places, form)
-    : percentsFromFootnotes(document, covers.value, body.value.footnotes, body.places);
+  const { persons, problems } = isWithoutCovers
+    ? personsFromItems(document, lines, body.value, places, form)
+    : percentsFromFootnotes(document, covers.value, body.value.footnotes, places);
   const { value } = title;
   return {
     ...emptySchedule,
@@ -57,7 +60,7 @@ export function readLegacy(document: SourceDocument): Schedule {
       ...problems,
       ...body.problems,
     ],
-    places: { ...body.places, ...title.places, ...covers.places, ...places },
+    places,
   };
 }
 

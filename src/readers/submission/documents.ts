@@ -2,6 +2,7 @@ import type { LineIndex } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { SubmissionDocument } from "../../model/submission.ts";
 import { forwardFinder } from "../forward-finder.ts";
+import { matchesOf } from "../matches.ts";
 import type { SubmissionProblem } from "./problems.ts";
 
 /** A filing agent's largest have some hundreds. */
@@ -53,7 +54,7 @@ function documentOf(
 ): SubmissionDocument {
   const label: Record<string, string> = {};
   const head = text.slice(labels, Math.min(labelsEnd, labels + LABELS_LENGTH));
-  for (const [, key = "", value = ""] of head.matchAll(LABEL)) label[key] ??= value.trim();
+  for (const [, key = "", value = ""] of matchesOf(head, LABEL)) label[key] ??= value.trim();
   const sequence = /^\d{1,6}$/.test(label.SEQUENCE ?? "") ? Number(label.SEQUENCE) : null;
   const [from, to] = unwrapped(text, body, end);
   return {

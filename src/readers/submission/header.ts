@@ -1,7 +1,8 @@
-import type { LineIndex, Place } from "../../base/place.ts";
+import type { LineIndex } from "../../base/place.ts";
 import { type PlainDate, plainDate } from "../../base/plain-date.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Submission, SubmissionParty } from "../../model/submission.ts";
+import { type PlaceTable, placeTable } from "../place-table.ts";
 import type { Reading } from "../reading.ts";
 import { type HeaderLine, headerLines } from "./header-lines.ts";
 import type { SubmissionProblem } from "./problems.ts";
@@ -9,28 +10,37 @@ import type { SubmissionProblem } from "./problems.ts";
 type Header = Omit<Submission, "documents">;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const partyFields: Readonly<Record<string, keyof SubmissionParty>> = {
-  "COMPANY CONFORMED NAME": "name",
-  "CONFORMED NAME": "name",
-  "CENTRAL INDEX KEY": "cik",
-  CIK: "cik",
-  "FORM TYPE": "form",
-  "SEC FILE NUMBER": "fileNumber",
-  "FILE NUMBER": "fileNumber",
-  "IRS NUMBER": "irsNumber",
-  EIN: "irsNumber",
-  "STATE OF INCORPORATION": "stateOfIncorporation",
-};
+const partyFields: ReadonlyMap<string, keyof SubmissionParty> = new Map(
+  Object.entries({
+    "COMPANY CONFORMED NAME": "name",
+    "CONFORMED NAME": "name",
+    "CENTRAL INDEX KEY": "cik",
+    CIK: "cik",
+    "FORM TYPE": "form",
+    "SEC FILE NUMBER": "fileNumber",
+    "FILE NUMBER": "fileNumber",
+    "IRS NUMBER": "irsNumber",
+    EIN: "irsNumber",
+    "STATE OF INCORPORATION": "stateOfIncorporation",
+  } as const),
+);
 
-const partyLists: Readonly<Record<string, "subjects" | "filers">> = {
-  "SUBJECT COMPANY": "subjects",
-  "FILED BY": "filers",
-  FILER: "filers",
-};
+const partyLists: ReadonlyMap<string, "subjects" | "filers"> = new Map(
+  Object.entries({
+    "SUBJECT COMPANY": "subjects",
+    "FILED BY": "filers",
+    FILER: "filers",
+  } as const),
+);
+
+/** A header, with a table of places that more may be noted in. */
+export interface HeaderRead extends Reading<Header> {
+  readonly places: PlaceTable;
+}
 
 /** Reads the header of a submission in either dialect. */
-export function readHeader(text: string, start: number, end: number, lines: LineIndex): Reading<Header> {
-  const places: Record<string, Place> = {};
+export function readHeader(text: string, start: number, end: number, lines: LineIndex): HeaderRead {
+  const places = placeTable();
   const problems: Problem[] = [];
   const parties = { subjects: [] as SubmissionParty[], filers: [] as SubmissionParty[] };
   const groupMembers: string[] = [];
@@ -56,14 +66,14 @@ export function readHeader(text: string, start: number, end: number, lines: Line
   };
 
   for (const line of headerLines(text, start, end)) {
-    const list = partyLists[line.key];
+    const list = partyLists.get(line.key);
     if (list && line.value === "") {
       party = { value: { ...emptyParty }, path: `${list}.${parties[list].length}` };
       parties[list].push(party.value);
       continue;
     }
     if (line.value === "") continue;
-    const field = partyFields[line.key];
+    const field = partyFields.get(line.key);
     if (field) {
       if (party && party.value[field] === null) {
         party.value[field] = line.value;

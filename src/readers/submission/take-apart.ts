@@ -1,5 +1,6 @@
 import type { LineIndex } from "../../base/place.ts";
 import type { Submission } from "../../model/submission.ts";
+import type { PlaceTable } from "../place-table.ts";
 import type { Reading } from "../reading.ts";
 import { readDocuments } from "./documents.ts";
 import { readHeader } from "./header.ts";
@@ -18,11 +19,16 @@ export function submissionStart(text: string): number {
   return opening && !/\S/.test(first.slice(0, opening.index)) ? opening.index : -1;
 }
 
+/** A submission, with a table of places that its document's may join. */
+export interface SubmissionRead extends Reading<Submission> {
+  readonly places: PlaceTable;
+}
+
 /**
  * Takes a complete submission apart: `.txt` and `.nc` files, PEM-wrapped or not, a header alone, and a single
  * `<DOCUMENT>` without any header.
  */
-export function takeApart(text: string, lines: LineIndex): Reading<Submission> {
+export function takeApart(text: string, lines: LineIndex): SubmissionRead {
   const opening = HEADER.exec(text.slice(0, FACE_LENGTH));
   const from = opening?.index ?? 0;
   HEADER_END.lastIndex = from;
@@ -30,7 +36,7 @@ export function takeApart(text: string, lines: LineIndex): Reading<Submission> {
   const to = Math.min(closing?.index ?? text.length, from + MOST_HEADER);
   const header = readHeader(text, from, opening ? to : from, lines);
   const { documents, problems } = readDocuments(text, closing?.index ?? text.length, lines);
-  const places = { ...header.places };
+  const { places } = header;
   documents.forEach((document, i) => {
     places[`submission.documents.${i}`] = document.place;
   });

@@ -98,7 +98,8 @@ function leftOut(schedule: Schedule, is13G: boolean): readonly WriteNote[] {
   return [
     ...none(
       "instructionCPersons",
-      instructionCPersons.length > 0,
+      instructionCPersons.length > 0 &&
+        !schedule.exhibits.some(({ description }) => /\b(?:schedule a|instruction c)\b/i.test(description)),
       "the persons of Instruction C (file them as an exhibit)",
     ),
     ...none("rules", !is13G && rules.length > 0, "the rule boxes of Schedule 13G"),

@@ -47,7 +47,9 @@ function withFormNames(item: Item, number: string): Item {
   const parts = Object.entries(item.parts)
     .filter(([key]) => !(number === "2" && (key === "d" || key === "e")))
     .map(([key, text]) => [names[key] ?? key, text] as const);
-  return { ...item, parts: Object.fromEntries(parts) };
+  const isParts = item.text === Object.values(item.parts).join("\n\n");
+  const text = isParts ? parts.map(([, part]) => part).join("\n\n") : item.text;
+  return { ...item, text, parts: Object.fromEntries(parts) };
 }
 
 function normalMarks(marked: readonly string[], number: string): readonly string[] {

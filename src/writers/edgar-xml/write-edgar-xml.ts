@@ -2,6 +2,7 @@ import { UserError } from "../../base/user-error.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import type { WriteNote } from "../write-note.ts";
 import { coverPageHeader } from "./cover.ts";
+import { documentElements } from "./documents.ts";
 import { normalSchedule } from "./for-edgar-xml.ts";
 import { headerData } from "./header.ts";
 import { itemElements } from "./items.ts";
@@ -31,6 +32,15 @@ export function writeEdgarXml(
   schedule: Schedule,
   options: EdgarXmlOptions = {},
 ): { readonly xml: string; readonly notes: readonly WriteNote[] } {
+  const { root, notes } = edgarSubmission(schedule, options);
+  return { xml: serializeXml(root), notes };
+}
+
+/** The submission as a tree of elements, with the notes. @throws UserError as {@link writeEdgarXml}. */
+export function edgarSubmission(
+  schedule: Schedule,
+  options: EdgarXmlOptions,
+): { readonly root: XmlElement; readonly notes: readonly WriteNote[] } {
   if (schedule.form === null) {
     throw new UserError("the schedule does not say what it is; give its form, such as SCHEDULE 13D/A");
   }
@@ -48,10 +58,11 @@ export function writeEdgarXml(
         exhibitInfo(sheet),
         ...signatureElements(sheet),
       ]),
+      documentElements(sheet, options),
     ],
     { xmlns: `http://www.sec.gov/edgar/schedule13${sheet.is13G ? "g" : "D"}`, "xmlns:com": COMMON },
   );
-  return { xml: serializeXml(root), notes: [...normal.notes, ...notes] };
+  return { root, notes: [...normal.notes, ...notes] };
 }
 
 const COMMON = "http://www.sec.gov/edgar/common";

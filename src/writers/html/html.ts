@@ -1,3 +1,5 @@
+import { writableText } from "../writable-text.ts";
+
 /** Markup that is safe to stand in a page: every text in it was escaped when it was put in. */
 export interface Html {
   readonly markup: string;
@@ -30,10 +32,8 @@ export const nothing: Html = { markup: "" };
 
 /** `&`, `<`, `>` and both quotes as references; control characters, which HTML does not allow, out. */
 export function escapeHtml(text: string): string {
-  return text.replace(UNWRITABLE, "").replace(/[&<>"']/g, (character) => references[character] ?? character);
+  return writableText(text).replace(/[&<>"']/g, (character) => references[character] ?? character);
 }
-
-const UNWRITABLE = /(?![\n\t])\p{Cc}|[\p{Cs}\ufffe\uffff]/gu;
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,43 +1,28 @@
-import { longDate } from "../../base/plain-date.ts";
-import type { Schedule, Signature } from "../../model/schedule.ts";
-import { CERTIFICATION } from "../certification.ts";
-import { type Html, html, nothing, stacked } from "./html.ts";
-import { paragraphs } from "./paragraphs.ts";
+import type { PrintedLine, PrintedSignature, PrintedSignaturePage } from "../printed-form/printed-form.ts";
+import { type Html, html, stacked } from "./html.ts";
+import { paragraphs, runs } from "./redline.ts";
 
-/** The signature page: the certification, and a block for each reporting person. */
-export function signaturePage(schedule: Schedule): Html {
-  const { signatures, signatureComment } = schedule;
-  const blocks = byPerson(signatures).map(([name, of]) => block(name, of));
+/** The signature page: the certification, and the signatures. */
+export function signaturePage({ certification, signatures, comment }: PrintedSignaturePage): Html {
   return html`<section class="signature-page" aria-labelledby="signature">
 <h2 id="signature">Signature</h2>
-${paragraphs(schedule.certification ?? CERTIFICATION)}
+${paragraphs(certification)}
 <div class="signatures">
-${stacked(blocks)}
+${stacked(signatures.map(signature))}
 </div>
-${signatureComment === null ? nothing : paragraphs(signatureComment)}
+${paragraphs(comment)}
 </section>`;
 }
 
-/** The signatures of each reporting person together, in the order of their first. */
-export function byPerson(
-  signatures: readonly Signature[],
-): readonly (readonly [string, readonly Signature[]])[] {
-  const names = [...new Set(signatures.map(personOf))];
-  return names.map((name) => [name, signatures.filter((signature) => personOf(signature) === name)]);
+function signature({ date, person, hand }: PrintedSignature): Html {
+  return html`<div class="signature">
+${stacked([
+  date === null ? null : html`<p>${date.term}: ${runs(date.value)}</p>`,
+  html`<h3>${runs(person)}</h3>`,
+  html`<div class="hand">\n${stacked(hand.map(line))}\n</div>`,
+])}
+</div>`;
 }
 
-const personOf = ({ reportingPerson, name }: Signature): string => reportingPerson ?? name;
-
-function block(person: string, signatures: readonly Signature[]): Html {
-  const lines = signatures.map(
-    ({ name, by, title, date }) => html`<dl>
-${line(by === null ? "Signature" : "By", by ?? name)}
-${line("Title", title)}
-${line("Date", date && longDate(date))}
-</dl>`,
-  );
-  return html`<div class="signature"><h3>${person}</h3>\n${stacked(lines)}\n</div>`;
-}
-
-const line = (term: string, value: string | null): Html =>
-  value === null ? nothing : html`<div><dt>${term}:</dt> <dd>${value}</dd></div>`;
+const line = ({ term, value }: PrintedLine): Html =>
+  html`<p><span class="term">${term}:</span> <span>${runs(value)}</span></p>`;

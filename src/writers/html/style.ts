@@ -12,6 +12,8 @@ export const styleSheet = `:root {
   --ground: #eceae4;
   --link: #1d4a86;
   --wash: #f5f3ec;
+  --inserted: #1d4a86;
+  --deleted: #9a2a2a;
   --watermark: rgb(150 30 30 / 13%);
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Times New Roman", serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
@@ -26,6 +28,8 @@ export const styleSheet = `:root {
     --ground: #111214;
     --link: #9cc1f2;
     --wash: #222327;
+    --inserted: #9cc1f2;
+    --deleted: #f0a0a0;
     --watermark: rgb(255 120 120 / 13%);
   }
 }
@@ -115,12 +119,14 @@ sup.mark a:hover, sup.mark a:focus { text-decoration: underline; }
 .list .position { font-weight: 400; color: var(--quiet); }
 .exhibits th:first-child { width: 5rem; white-space: nowrap; }
 .signatures { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: 1.75rem 2.5rem; margin: 1.5rem 0 .5rem; }
-.signature h3 { font-size: 1rem; line-height: 1.35; margin-bottom: .4rem; }
-.signature dl { border-top: 1px solid var(--rule); padding-top: .4rem; }
-.signature dl + dl { margin-top: .6rem; }
-.signature dl div { display: grid; grid-template-columns: 5.25rem 1fr; }
-.signature dt { color: var(--quiet); }
-.signature dd { overflow-wrap: anywhere; }
+.signature h3 { font-size: 1rem; line-height: 1.35; margin-block: .35rem; }
+.hand { border-top: 1px solid var(--rule); padding-top: .4rem; }
+.hand p { display: grid; grid-template-columns: 5.25rem 1fr; overflow-wrap: anywhere; }
+.term { color: var(--quiet); }
+ins { color: var(--inserted); text-decoration: underline; text-underline-offset: .12em; }
+del { color: var(--deleted); text-decoration: line-through; }
+.officers tbody th { font-weight: 400; }
+.officers tbody th::first-line { font-weight: 700; }
 .watermark {
   position: fixed;
   inset: 0;
@@ -147,7 +153,11 @@ sup.mark a:hover, sup.mark a:focus { text-decoration: underline; }
   .signatures { grid-template-columns: 1fr; }
   h1 { font-size: 1.6rem; }
 }
-@page { size: letter; margin: 0.65in 0.8in; }
+@page {
+  size: letter;
+  margin: 0.65in 0.8in 0.75in;
+  @bottom-center { content: "Page " counter(page) " of " counter(pages); font: 7.5pt system-ui, Arial, sans-serif; color: #3a3a3a; }
+}
 @media print {
   :root {
     --ink: #000;
@@ -163,12 +173,13 @@ sup.mark a:hover, sup.mark a:focus { text-decoration: underline; }
   body { font-size: 10.5pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
   .face, .cover, .body, .signature-page, .annex { border: 0; padding: 0; margin: 0; }
-  .cover, .body, .annex { break-before: page; }
+  .annex { break-before: page; }
   .signature-page { margin-top: 2rem; break-inside: avoid; }
   h2, h3, thead { break-after: avoid; }
   .rows { width: calc(100% - 2px); margin-inline: 1px; }
   .rows th, .rows td { padding-block: 2.5pt 3pt; }
   .rows .caption { font-size: 6.75pt; }
+  .rows .powers { font-size: 6.75pt; font-weight: 500; }
   .value { font-size: 10.5pt; line-height: 1.3; min-height: 1.3em; }
   .cover-head { margin-bottom: 6pt; }
   .notes, .comment { margin-top: 7pt; font-size: 9pt; line-height: 1.35; }

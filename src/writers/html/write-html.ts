@@ -1,21 +1,16 @@
-import type { ScheduleKind } from "../../model/cover-rows.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { looseFootnotes } from "../loose-footnotes.ts";
-import { historyOutside } from "../said-in-text.ts";
+import type { PageOptions } from "../page-options.ts";
+import { printForm } from "../printed-form/print-form.ts";
+import type { PrintedForm, PrintedTable } from "../printed-form/printed-form.ts";
 import { coverPage } from "./cover-page.ts";
 import { notesList } from "./footnotes.ts";
 import { type Html, html, nothing, stacked } from "./html.ts";
-import { instructionC } from "./instruction-c.ts";
-import { itemSections } from "./items.ts";
-import { paragraphs } from "./paragraphs.ts";
+import { itemSection } from "./items.ts";
+import { paragraphs } from "./redline.ts";
 import { signaturePage } from "./signatures.ts";
 import { styleSheet } from "./style.ts";
+import { table } from "./tables.ts";
 import { titlePage } from "./title-page.ts";
-
-export interface HtmlOptions {
-  /** Across every page, on screen and in print: "DRAFT". */
-  readonly watermark?: string;
-}
 
 /**
  * The schedule as one HTML file in the shape of the form: title page, a cover page for each reporting person with its
@@ -27,18 +22,15 @@ export interface HtmlOptions {
  * @example
  * writeHtml(schedule, { watermark: "DRAFT" }) //=> "<!DOCTYPE html>\n<html lang=\"en\">…"
  */
-export function writeHtml(schedule: Schedule, options: HtmlOptions = {}): string {
-  const kind: ScheduleKind = schedule.form?.includes("13G") ? "13G" : "13D";
-  const title = [schedule.form ?? `Schedule ${kind}`, schedule.issuer.name]
-    .filter((part) => part !== null)
-    .join(" — ");
+export function writeHtml(schedule: Schedule, options: PageOptions = {}): string {
+  const form = printForm(schedule, options.previous ?? null);
   const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title}</title>
+<title>${form.title}</title>
 <style>
 ${{ markup: styleSheet }}</style>
 </head>
@@ -46,11 +38,12 @@ ${{ markup: styleSheet }}</style>
 ${options.watermark === undefined ? nothing : html`<div class="watermark" role="note">${options.watermark}</div>`}
 <main>
 ${stacked([
-  titlePage(schedule, kind),
-  ...schedule.reportingPersons.map((_, i) => coverPage(schedule, kind, i)),
-  body(schedule, kind),
-  signaturePage(schedule),
-  kind === "13D" ? instructionC(schedule) : null,
+  titlePage(form),
+  ...form.covers.map((cover) => coverPage(form, cover)),
+  body(form),
+  signaturePage(form.signaturePage),
+  form.exhibitIndex === null ? null : html`<div class="body">${itemSection(form.exhibitIndex)}</div>`,
+  annex(form.annex),
 ])}
 </main>
 </body>
@@ -60,14 +53,21 @@ ${stacked([
 }
 
 /** What follows the covers: when it was filed before, the items, and notes that stand nowhere else. */
-function body(schedule: Schedule, kind: ScheduleKind): Html {
-  const loose = looseFootnotes(schedule);
-  const history = historyOutside(schedule);
-  return html`<div class="body">
+function body({ history, sections, looseNotes }: PrintedForm): Html {
+  return html`<div class="body" style="break-before: page">
 ${stacked([
-  history === null ? null : html`<div class="history">${paragraphs(history)}</div>`,
-  itemSections(schedule, kind),
-  notesList(loose.map((note, i) => ({ note, id: `note-${i + 1}` }))),
+  history.length === 0 ? null : html`<div class="history">${paragraphs(history)}</div>`,
+  ...sections.map(itemSection),
+  notesList(looseNotes),
 ])}
 </div>`;
+}
+
+/** Instruction C, a page of its own. */
+function annex(tables: readonly PrintedTable[]): Html {
+  if (tables.length === 0) return nothing;
+  return html`<section class="item annex" aria-labelledby="instruction-c">
+<h2 id="instruction-c">Schedule A</h2>
+${stacked(tables.map(table))}
+</section>`;
 }

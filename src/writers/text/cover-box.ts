@@ -46,8 +46,9 @@ function powerLines(rows: readonly (readonly [CoverPageRow, readonly string[]])[
   ]);
   const caption = wrap(POWERS_CAPTION, left - 2);
   const lines = Math.max(cells.length, caption.length);
+  const above = Math.floor((lines - caption.length) / 2);
   return Array.from({ length: lines }, (_, i) =>
-    `| ${(caption[i] ?? "").padEnd(left - 1)}${cells[i] ?? ""}`.trimEnd(),
+    `| ${(caption[i - above] ?? "").padEnd(left - 1)}${cells[i] ?? ""}`.trimEnd(),
   );
 }
 

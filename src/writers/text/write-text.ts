@@ -25,6 +25,7 @@ export function writeText(schedule: Schedule): string {
     titlePage(schedule, kind),
     ...schedule.reportingPersons.map((_, i) => coverBox(schedule, kind, i)),
     [...body(schedule, kind), ...signatures(schedule)],
+    ...(kind === "13G" && schedule.exhibits.length > 0 ? [["EXHIBIT INDEX", ...exhibits(schedule, "")]] : []),
     ...(kind === "13D" && schedule.instructionCPersons.length > 0 ? [instructionC(schedule)] : []),
   ];
   return `${pages.map((page) => page.join("\n").trimEnd()).join("\n\n\n")}\n`;
@@ -32,11 +33,6 @@ export function writeText(schedule: Schedule): string {
 
 function body(schedule: Schedule, kind: ScheduleKind): readonly string[] {
   const history = historyOutside(schedule);
-  const exhibits = (text: string) =>
-    exhibitsOutside(text, schedule.exhibits).flatMap(({ number, description }) => [
-      "",
-      ...hanging(number ?? "-", description, WIDTH),
-    ]);
   return [
     ...(history === null ? [] : [...wrap(history, WIDTH), ""]),
     ...printedItems(schedule, kind).flatMap(({ number, heading, item }) => {
@@ -46,7 +42,7 @@ function body(schedule: Schedule, kind: ScheduleKind): readonly string[] {
         ...boxesOf(item, kind, number),
         ...itemText(item, number),
         ...(kind === "13D" && number === "5" ? trades(schedule, text) : []),
-        ...(kind === "13D" && number === "7" ? exhibits(text) : []),
+        ...(kind === "13D" && number === "7" ? exhibits(schedule, text) : []),
         ...schedule.footnotes
           .filter(({ marks }) =>
             marks.some((mark) => mark === `items.${number}` || mark.startsWith(`items.${number}.`)),
@@ -56,9 +52,15 @@ function body(schedule: Schedule, kind: ScheduleKind): readonly string[] {
       ];
     }),
     ...looseFootnotes(schedule).flatMap((note) => [...footnoteText(note, WIDTH), ""]),
-    ...(kind === "13G" && schedule.exhibits.length > 0 ? ["Exhibits", ...exhibits(""), ""] : []),
   ];
 }
+
+/** The exhibits that a text does not already list. */
+const exhibits = (schedule: Schedule, text: string): readonly string[] =>
+  exhibitsOutside(text, schedule.exhibits).flatMap(({ number, description }) => [
+    "",
+    ...hanging(number ?? "-", description, WIDTH),
+  ]);
 
 function boxesOf(item: Item, kind: ScheduleKind, number: string): readonly string[] {
   if (kind !== "13G") return [];

@@ -9,8 +9,10 @@ import { serialDate } from "./serial-date.ts";
 import { columnLetters } from "./sheet-rows.ts";
 
 const book = parseBook(smallBook, "book.yaml");
-const imported = (bytes: Uint8Array, sheet: string | null = null) =>
-  importTransactions([{ path: "trades.xlsx", sheet, bytes }], book);
+const imported = (bytes: Uint8Array, sheet: string | null = null) => {
+  const { entries, positions } = importTransactions([{ path: "trades.xlsx", sheet, bytes }], book);
+  return { transactions: entries.all(), positions };
+};
 const complaint = (bytes: Uint8Array, sheet: string | null = null): string => {
   try {
     imported(bytes, sheet);

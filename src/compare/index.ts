@@ -1,0 +1,1 @@
+export { compareSchedules, hasChanged } from "./compare-schedules.ts";
