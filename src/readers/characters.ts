@@ -43,3 +43,10 @@ export function hasDigit(text: string, from = 0, to = text.length): boolean {
   for (let at = from; at < to; at++) if (isDigit(codeAt(text, at))) return true;
   return false;
 }
+
+/** A text without blanks and these signs at its end; a pattern would look for its end from every one of them. */
+export function trimmedEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && (isSpace(codeAt(text, end - 1)) || signs.includes(text.charAt(end - 1)))) end--;
+  return end === text.length ? text : text.slice(0, end);
+}

@@ -1,3 +1,4 @@
+import { trimmedEnd } from "../characters.ts";
 import { cellText } from "../layout/line.ts";
 import { type Span, spanOf } from "./span.ts";
 import type { Piece } from "./text-of-lines.ts";
@@ -110,10 +111,6 @@ function clause(text: string): string | null {
       break;
     }
   }
-  return (
-    text
-      .slice(0, end)
-      .replace(/(?<=[a-z]{3}|\d)(?<!\bFile)\.\s+[A-Z][a-z][\s\S]*$/, "")
-      .replace(/[\s.;,]+$/, "") || null
-  );
+  const whole = text.slice(0, end).replace(/(?<=[a-z]{3}|\d)(?<!\bFile)\.\s+[A-Z][a-z][\s\S]*$/, "");
+  return trimmedEnd(whole, ".;,") || null;
 }

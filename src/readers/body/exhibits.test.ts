@@ -85,4 +85,27 @@ describe("the list of exhibits", () => {
       "Item 7.  Identification and Classification of the Subsidiary Which Acquired the Security\n\n         See Exhibit A.";
     expect(bodyOf({ text, form: "SC 13G" }).value.exhibits).toMatchObject([{ number: "A" }]);
   });
+
+  it.each([
+    ["blanks", " "],
+    ["points", "."],
+  ])("takes time in proportion to the %s in a description", (_, unit) => {
+    const start = performance.now();
+    const [exhibit] = exhibitsOf(`Exhibit 99.1   Joint Filing Agreement${unit.repeat(60_000)}x`);
+    expect(exhibit?.description).toMatch(/^Joint Filing Agreement/);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it.each([
+    ["Joint Filing Agreement          5"],
+    ["Joint Filing Agreement      page 12"],
+    ["Joint Filing Agreement    *"],
+    ["Joint Filing Agreement   --"],
+  ])("%j is described without its page", (line) => {
+    expect(exhibitsOf(`Exhibit 99.1   ${line}`)).toMatchObject([{ description: "Joint Filing Agreement" }]);
+  });
+
+  it.each([["Agreement of page 12"], ["Notes due 2030"]])("%j keeps its number", (line) => {
+    expect(exhibitsOf(`Exhibit 99.1   ${line}`)).toMatchObject([{ description: line }]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Exhibit } from "../../model/schedule.ts";
+import { codeAt, isSpace } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { incorporatedFrom } from "./exhibit-entry.ts";
 import { indexPieces, plainNumber } from "./exhibit-index.ts";
@@ -48,10 +49,28 @@ function exhibitOf({ number, numberSpan, description }: FoundExhibit, path: stri
 
 /** A description without the page number, or the star, that stands in a column of its own behind it. */
 function withoutPage(span: Span): Span {
-  const text = span.line.text.slice(span.start, span.end);
-  const page =
-    span.line.kind === "printed" ? /\s{3,}(?:page\s)?(?:\d{1,3}|[*†‡]{1,3}|--?)$/i.exec(text) : null;
-  return page ? { ...span, end: span.start + page.index } : span;
+  const { line, start, end } = span;
+  if (line.kind !== "printed") return span;
+  let at = end;
+  while (at > start && end - at <= LONGEST_PAGE && !isSpace(codeAt(line.text, at - 1))) at--;
+  if (!PAGE.test(line.text.slice(at, end))) return span;
+  let gap = gapBefore(span, at);
+  if (at - gap === 1 && /^page$/i.test(line.text.slice(Math.max(start, gap - 4), gap))) {
+    at = gap - 4;
+    gap = gapBefore(span, at);
+  }
+  return at - gap >= NARROWEST_GAP ? { ...span, end: gap } : span;
+}
+
+const PAGE = /^(?:\d{1,3}|[*†‡]{1,3}|--?)$/;
+const LONGEST_PAGE = 3;
+const NARROWEST_GAP = 3;
+
+/** Where the blanks before an index of a line begin. */
+function gapBefore({ line, start }: Span, index: number): number {
+  let at = index;
+  while (at > start && isSpace(codeAt(line.text, at - 1))) at--;
+  return at;
 }
 
 const ATTACHED =

@@ -1,4 +1,5 @@
 import type { InstructionCPerson } from "../../model/schedule.ts";
+import { trimmedEnd } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { headingAt, type PersonRow, type Role, recordsUnder } from "./instruction-c-table.ts";
 import { nameWords } from "./name-words.ts";
@@ -44,7 +45,7 @@ function personOf(
     else for (const role of roles) values[role] ??= spans;
   }
   const text = (role: Role): string | null => folded((values[role] ?? []).map(spanText).join(" ")) || null;
-  const name = text("name")?.replace(/[\s,*†‡]+$/, "") ?? "";
+  const name = trimmedEnd(text("name") ?? "", ",*†‡");
   if (!isPersonsName(name)) return null;
   for (const role of ["name", "position", "occupation", "address", "citizenship"] as const) {
     places.note(`${path}.${role}`, values[role] ?? []);
@@ -114,8 +115,7 @@ function ownerAbove(body: BodyLines, line: number, names: readonly string[]): st
     const named = keysOf(names).findIndex((key) => words.includes(` ${key.words} `));
     if (named >= 0) return names[named] ?? null;
     const of = text.length < 120 ? OF.exec(text)?.[1] : undefined;
-    if (of !== undefined && /^[A-Z]/.test(of))
-      return of.replace(/,\s+[a-z].*$/, "").replace(/[\s.:;,]+$/, "");
+    if (of !== undefined && /^[A-Z]/.test(of)) return trimmedEnd(of.replace(/,\s+[a-z].*$/, ""), ".:;,");
   }
   return null;
 }

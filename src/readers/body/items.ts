@@ -1,4 +1,5 @@
 import type { Item } from "../../model/schedule.ts";
+import { trimmedEnd } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { isNotApplicable, markedBoxes } from "./item-boxes.ts";
 import { itemParts } from "./item-parts.ts";
@@ -34,10 +35,7 @@ function itemOf(
   const [first] = sections;
   const pieces =
     first && sections.length === 1 ? first.pieces : sections.flatMap((section) => section.pieces);
-  const heading = caption
-    .map(spanText)
-    .join(" ")
-    .replace(/[\s.:;*†]+$/, "");
+  const heading = trimmedEnd(caption.map(spanText).join(" "), ".:;*†");
   const text = sections
     .map((section) => textOfPieces(section.pieces))
     .filter((part) => part !== "")

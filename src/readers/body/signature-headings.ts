@@ -1,3 +1,4 @@
+import { trimmedEnd } from "../characters.ts";
 import { isEntityName, partyAmong } from "./party-names.ts";
 import type { SignatureBlock } from "./signature-blocks.ts";
 import { folded, type Span, spanOf, spanText } from "./span.ts";
@@ -8,8 +9,7 @@ import type { Token } from "./token.ts";
 export const joined = (spans: readonly Span[]): string =>
   folded(spans.map(spanText).join(" ")).replace(/([A-Z])- (?=[A-Z])/g, "$1");
 /** A name without the marks of notes and the stops around it. */
-export const cleanName = (text: string): string =>
-  text.replace(/^[*^†‡\s]+/, "").replace(/[\s*^†‡,;:]+$/, "");
+export const cleanName = (text: string): string => trimmedEnd(text.replace(/^[*^†‡\s]+/, ""), "*^†‡,;:");
 
 /** The name that a token types, without the title behind it. */
 export const typedName = (token: Token): string => token.text.slice(0, partName(token.text).nameEnd);

@@ -1,4 +1,5 @@
 import type { Signature } from "../../model/schedule.ts";
+import { trimmedEnd } from "../characters.ts";
 import type { BodyLines } from "./body-lines.ts";
 import { isEntityName, isSameParty, isSamePerson, partyAmong } from "./party-names.ts";
 import type { Places } from "./places.ts";
@@ -53,7 +54,7 @@ export function signaturesOf(
 }
 
 function noted(found: Found, path: string, names: readonly string[], places: Places): Signature {
-  const text = (spans: readonly Span[]): string | null => joined(spans).replace(/[\s,;/]+$/, "") || null;
+  const text = (spans: readonly Span[]): string | null => trimmedEnd(joined(spans), ",;/") || null;
   const name = cleanName(joined(found.name));
   places.note(`${path}.name`, found.name);
   places.note(`${path}.by`, found.by);

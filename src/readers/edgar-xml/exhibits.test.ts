@@ -54,4 +54,12 @@ describe("readExhibits", () => {
     const place = notes.places["exhibits.0.incorporatedFrom"];
     expect(text.slice(place?.start, place?.end)).toBe("incorporated by reference to Exhibit 4.2 of the 8-K");
   });
+
+  test("carriage returns without end take no time without end", () => {
+    const text = `99.1 Agreement${"\r".repeat(10_000)}x`;
+    const notes = notesOn(text, lineIndex(text));
+    const start = performance.now();
+    expect(readExhibits(notes, 0, text.length)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

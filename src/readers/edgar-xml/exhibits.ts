@@ -14,7 +14,7 @@ const NUMBER = new RegExp(
 
 const INCORPORATED = /\b(?:incorporated|previously\s{1,3}filed|filed\s{1,3}previously)\b/i;
 const HEADING = /^(?:descriptions?|titles?|documents?|exhibits?)?(?: of (?:the )?exhibits?)?$/i;
-const LINE_END = /(?:&#13;|\r|\s){0,40}$/;
+const LINE_END = /(?:&#13;|\s){0,40}$/;
 
 /** A line of at most this length, so that no pattern has to look far. */
 const LONGEST = 20_000;
