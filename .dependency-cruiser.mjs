@@ -14,7 +14,7 @@ const layers = {
   writers: ["base", "model"],
   edgar: ["base", "model"],
   store: ["base", "model"],
-  tracking: ["base", "model", "law", "readers", "checks", "compare", "edgar", "store"],
+  tracking: ["base", "model", "law", "readers", "checks", "compare", "questions", "edgar", "store"],
 };
 
 const reasons = {

@@ -1,8 +1,9 @@
 import type { PlainDate } from "./base/plain-date.ts";
-import { ownershipFacts } from "./book/index.ts";
+import { classFacts, ownershipFacts } from "./book/index.ts";
 import { type CoverNote, coverNotes, type Draft, draftSchedule, type FilingTold } from "./drafting/index.ts";
-import { beneficialOwnership } from "./law/index.ts";
+import { beneficialOwnership, coveredClass, inForceOn } from "./law/index.ts";
 import type { Book, ItemText } from "./model/book.ts";
+import type { Outcome } from "./model/outcome.ts";
 import type { Ownership } from "./model/ownership.ts";
 
 export type { Redline, RedlineRun } from "./base/redline.ts";
@@ -142,6 +143,8 @@ export {
 /** What a class's owners own on a date, and the notes that their cover pages carry, by person. */
 export interface OwnershipReport {
   readonly ownership: Ownership;
+  /** Whether Rule 13d-1(i)(1) covers the class on the date, so that schedules are filed on it at all. */
+  readonly covered: Outcome;
   readonly notes: ReadonlyMap<string, readonly CoverNote[]>;
 }
 
@@ -161,6 +164,7 @@ export function own(book: Book, on: PlainDate): OwnershipReport {
   let notes: OwnershipReport["notes"] | null = null;
   return {
     ownership,
+    covered: inForceOn(coveredClass, on)(classFacts(book), on),
     // Written when they are asked for: in a large book they cost more than the numbers.
     get notes() {
       notes ??= new Map(ownership.persons.map((person) => [person.person, coverNotes(person, book, on)]));

@@ -1,4 +1,4 @@
-// What mutation testing of the law leaves alone: wording. Codes, citations, comparisons and numbers are law.
+// What mutation testing of the law leaves alone: wording. Codes, citations, comparisons, conditions and arithmetic are law.
 //
 // - A text or template with a blank in it is a sentence that people read. A template that decides something inside itself
 //   (a condition, an arithmetic) is mutated as everything else is.

@@ -79,7 +79,8 @@ const pathOf = (issue: Issue): Path =>
 
 function choiceSentence(input: unknown, values: readonly string[], message: string): string {
   if (values.length === 1 && message !== "") return lowerFirst(message);
-  const near = typeof input === "string" ? nearestWord(input, values) : null;
+  // Of a single sign every other one would be near.
+  const near = typeof input === "string" && input.length > 1 ? nearestWord(input, values) : null;
   const found =
     typeof input === "string" ? `"${input}" is none of the words known here` : "a word is needed here";
   return near ? `${found}; did you mean "${near}"?` : `${found}; write one of ${values.join(", ")}`;

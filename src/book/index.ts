@@ -1,5 +1,6 @@
 export { assembleBook, type BookParts } from "./assemble.ts";
 export { type ExhibitFile, loadExhibitFiles } from "./exhibit-files.ts";
+export { classFacts } from "./facts/class-facts.ts";
 export { ownershipFacts } from "./facts/ownership-facts.ts";
 export { bookFromOcf } from "./import/ocf/load-cap-table.ts";
 export { reportedOutstandingIn, reportedOutstandingOf, sharesIn } from "./import/reported-outstanding.ts";
@@ -7,5 +8,6 @@ export { loadItemTexts, parseItemText } from "./item-texts.ts";
 export { bookJsonSchema, type JsonSchema } from "./json-schema/json-schema.ts";
 export { type Holding, holdingsOn } from "./ledger/holdings.ts";
 export { loadBook, parseBook, parseParts } from "./load.ts";
+export { placeInWords } from "./positions.ts";
 export { type ConversionPrice, conversionPrice } from "./terms/conversion-price.ts";
 export { type TermsOn, termsOn } from "./terms/terms-on.ts";

@@ -92,7 +92,7 @@ test.each([
     "a balance that does not hold",
     "quantity: 50000",
     "quantity: 50001",
-    "book.yaml:35:5: the balance says that fund holds 50,001 of common on 2024-05-01, the transactions come to 50,000; mend one or the other",
+    "book.yaml:35:5: the balance says that fund holds 50,001 of common on 2024-05-01, the transactions come to 50,000 up to that of 2024-05-01 (book.yaml:31:5); mend one or the other",
   ],
   [
     "a sale of more than is held",

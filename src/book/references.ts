@@ -69,6 +69,9 @@ function* referencesIn(book: Book): Generator<Reference> {
     for (const [m, id] of group.members.entries())
       yield { id, path: `groups.${n}.members.${m}`, of: "person" };
   }
+  for (const [n, { persons = [] }] of book.changes.entries()) {
+    for (const [m, id] of persons.entries()) yield { id, path: `changes.${n}.persons.${m}`, of: "person" };
+  }
   yield* referencesOfSecurities(book);
   yield* referencesOfArrangements(book);
   for (const [n, { class: id }] of book.outstanding.entries())

@@ -26,7 +26,7 @@ test.each<[string, BookLines, string]>([
   [
     "a key of another kind",
     { securities: ["b: { kind: common, title: B, strike: 2 }"] },
-    'there is no key "strike" here; the keys here are kind, title, short-title, cusip, votes, converts-into, source',
+    'there is no key "strike" here; the keys here are kind, title, short-title, cusip, votes, registered, converts-into, source',
   ],
   [
     "a misspelt term",

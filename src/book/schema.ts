@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "./fields.ts";
 import { arrangement } from "./schema/arrangements.ts";
-import { averagePrice, balance, outstanding, split, transaction } from "./schema/events.ts";
+import { averagePrice, balance, changeOfFacts, outstanding, split, transaction } from "./schema/events.ts";
 import { exhibit } from "./schema/exhibits.ts";
 import { disclaimer, group, issuer, person, schedule } from "./schema/parties.ts";
 import { security } from "./schema/securities.ts";
@@ -23,6 +23,7 @@ export const bookSchema = z.strictObject({
   transactionsFrom: z.array(text).default([]),
   balances: z.array(balance).default([]),
   splits: z.array(split).default([]),
+  changes: z.array(changeOfFacts).default([]),
   arrangements: z.array(arrangement).default([]),
   disclaimers: z.array(disclaimer).default([]),
   exerciseOrder: z.array(text).default([]),

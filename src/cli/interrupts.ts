@@ -1,12 +1,16 @@
 /** What has to be ended or taken away before the program leaves because of Ctrl-C. */
-const waiting = new Set<() => Promise<void> | void>();
+const waiting = new Map<() => Promise<void> | void, number>();
 
 /** A second is enough to end what is being written; whoever is not done by then is cut off. */
 const MOST_MILLISECONDS = 1000;
 
-/** Has something done when the user presses Ctrl-C; gives back what takes the wish away again. */
-export function atInterrupt(done: () => Promise<void> | void): () => void {
-  waiting.add(done);
+/**
+ * Has something done when the user presses Ctrl-C; gives back what takes the wish away again.
+ *
+ * @param atMost how long it may take, in milliseconds
+ */
+export function atInterrupt(done: () => Promise<void> | void, atMost = MOST_MILLISECONDS): () => void {
+  waiting.set(done, atMost);
   return () => waiting.delete(done);
 }
 
@@ -14,6 +18,6 @@ export function atInterrupt(done: () => Promise<void> | void): () => void {
 export function interrupt(exitCode: number): void {
   const leave = (): never => process.exit(exitCode);
   process.once("SIGINT", leave);
-  setTimeout(leave, MOST_MILLISECONDS);
-  Promise.allSettled([...waiting].map(async (done) => done())).then(leave);
+  setTimeout(leave, Math.max(MOST_MILLISECONDS, ...waiting.values()));
+  Promise.allSettled([...waiting.keys()].map(async (done) => done())).then(leave);
 }

@@ -23,3 +23,9 @@ test.each([
 ])("%s% and %s: %s", (percent, code, reached) => {
   expect(regimesReached(exactly(percent)).some((regime) => regime.code === code)).toBe(reached);
 });
+
+test("section 16 is of covered classes alone, the others of all", () => {
+  const codes = (isCovered: boolean) => regimesReached(exactly("60"), isCovered).map(({ code }) => code);
+  expect(codes(true)).toContain("SECTION16_10PCT");
+  expect(codes(false)).toEqual(codes(true).filter((code) => code !== "SECTION16_10PCT"));
+});

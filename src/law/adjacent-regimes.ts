@@ -8,6 +8,8 @@ export interface AdjacentRegime {
   readonly percent: Rational;
   readonly why: string;
   readonly cite: string;
+  /** It is of classes alone that Rule 13d-1(i)(1) covers. */
+  readonly onlyCovered?: boolean;
 }
 
 export const adjacentRegimes: readonly AdjacentRegime[] = [
@@ -42,6 +44,7 @@ export const adjacentRegimes: readonly AdjacentRegime[] = [
     percent: rational(10),
     why: "An owner of more than 10%, counted as under Rule 13d-3, files Form 3 within ten days and Form 4 within two business days of each trade, and owes the issuer short-swing profits. Institutions may be counted otherwise.",
     cite: "Exchange Act §16, 15 U.S.C. 78p; 17 CFR 240.16a-1(a)(1)",
+    onlyCovered: true,
   },
   {
     code: "PILL_10",
@@ -77,8 +80,10 @@ export const adjacentRegimes: readonly AdjacentRegime[] = [
   },
 ];
 
-/** The regimes that a percent reaches. */
-export const regimesReached = (percent: Rational): readonly AdjacentRegime[] =>
-  adjacentRegimes.filter(({ reached, percent: limit }) =>
-    reached === "more than" ? moreThan(percent, limit) : atLeast(percent, limit),
+/** The regimes that a percent of a class reaches; the class is one that Rule 13d-1(i)(1) covers where nothing else is said. */
+export const regimesReached = (percent: Rational, isCovered = true): readonly AdjacentRegime[] =>
+  adjacentRegimes.filter(
+    ({ reached, percent: limit, onlyCovered }) =>
+      (isCovered || !onlyCovered) &&
+      (reached === "more than" ? moreThan(percent, limit) : atLeast(percent, limit)),
   );

@@ -15,24 +15,29 @@ export function holdingsByPerson(
 ): ReadonlyMap<string, readonly DecidedHolding[]> {
   const powersOver = decisions.powers(facts.persons, facts.asOf);
   const lots = facts.lots.map((lot) => decisions.lot(lot, powersOver(lot.holder, lot.powers), facts.asOf));
-  const own = new Map<string, DecidedHolding[]>();
-  const ofOthers = new Map<string, DecidedHolding[]>();
+  const byPerson = new Map(facts.persons.map(({ id }) => [id, nothingYet()]));
   const take = (person: string, holding: DecidedHolding): void => {
-    const isKnown = (map: typeof own) =>
-      map.get(person)?.some((each) => each.holding === holding.holding) ?? false;
-    if (holding.right?.kind === "revocable" && (isKnown(own) || isKnown(ofOthers))) return;
-    const list = holding.holder === person ? own : ofOthers;
-    const known = list.get(person);
-    if (known) known.push(holding);
-    else list.set(person, [holding]);
+    const has = byPerson.get(person);
+    if (has === undefined || has.known.has(holding.holding)) return;
+    has.known.add(holding.holding);
+    (holding.holder === person ? has.own : has.ofOthers).push(holding);
   };
   for (const holding of [...lots, ...decidedRights(facts, powersOver, lots, decisions.right)]) {
     const { voting, dispositive } = holding.powers;
     for (const id of voting) take(id, holding);
-    for (const id of dispositive) if (!voting.has(id)) take(id, holding);
+    for (const id of dispositive) take(id, holding);
   }
-  return new Map(facts.persons.map(({ id }) => [id, [...(own.get(id) ?? []), ...(ofOthers.get(id) ?? [])]]));
+  return new Map([...byPerson].map(([id, { own, ofOthers }]) => [id, [...own, ...ofOthers]]));
 }
+
+/** What is found of a person's holdings so far, and of which shares they are. */
+interface Found {
+  readonly own: DecidedHolding[];
+  readonly ofOthers: DecidedHolding[];
+  readonly known: Set<string>;
+}
+
+const nothingYet = (): Found => ({ own: [], ofOthers: [], known: new Set() });
 
 /** What is decided of each holder and holding from its own facts alone. */
 export interface HoldingDecisions {

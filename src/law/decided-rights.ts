@@ -31,7 +31,7 @@ export function decidedRights(
   const pools = new Map<string, Rational>();
   const decided: DecidedHolding[] = [];
   const limited = facts.rights.filter(({ blocker }) => blocker !== null);
-  const free = limited.length === 0 ? facts.rights : facts.rights.filter(({ blocker }) => blocker === null);
+  const free = facts.rights.filter(({ blocker }) => blocker === null);
   for (const right of [...free, ...limited]) {
     const powers = powersOver(right.holder);
     if (right.blocker === null && right.conditions.length === 0) {
@@ -40,7 +40,9 @@ export function decidedRights(
     }
     const allowed = afterConditions(right, facts.asOf, pools);
     const limit =
-      allowed.shares && right.blocker && limitByContract(right, powers, [...lots, ...decided], facts);
+      allowed.shares &&
+      right.blocker &&
+      limitByContract(right, right.blocker, allowed.shares, powers, [...lots, ...decided], facts);
     const holding = within(right, powers, facts.asOf, allowed, limit);
     if (holding.counted && holding.shares) use(allowed.pools, holding.shares, pools);
     decided.push(holding);
@@ -64,7 +66,8 @@ function within(
   limit: LimitedByContract | null,
 ): DecidedHolding {
   const outcome = outcomeOf(right, asOf);
-  const shares = limit ? lesserOfKnown(allowed.shares, limit.shares) : allowed.shares;
+  const shares =
+    allowed.shares && limit ? limit.shares && lesserOf(allowed.shares, limit.shares) : allowed.shares;
   const counted = outcome.is === "met" && shares !== null;
   const says = (): string =>
     `${shares === null ? "an unknown number of" : toReadable(shares)} shares under ${unitsOf(right)}`;
@@ -140,8 +143,6 @@ function use(names: readonly string[], shares: Rational, pools: Map<string, Rati
 const missingOf = (outcome: Outcome): readonly MissingFact[] =>
   outcome.is === "undetermined" ? outcome.missing : [];
 const notBelowZero = (value: Rational): Rational => (isNegative(value) ? ZERO : value);
-const lesserOfKnown = (a: Rational | null, b: Rational | null): Rational | null =>
-  a === null || b === null ? null : lesserOf(a, b);
 
 /** "44,000 shares of Series C Preferred Stock", "81 stock options". */
 function unitsOf({ kind, units, title }: RightHeld): string {

@@ -10,6 +10,7 @@ export { coolingOff } from "./13d-1/e-2-cooling-off.ts";
 export { passiveAtTwentyPercent } from "./13d-1/f-passive-investor-at-twenty-percent.ts";
 export { institutionNoLonger } from "./13d-1/g-institution-no-longer.ts";
 export { returnToSchedule13G } from "./13d-1/h-return-to-schedule-13g.ts";
+export { coveredClass } from "./13d-1/i-1-covered-class.ts";
 export { businessDay } from "./13d-1/i-2-business-day.ts";
 export { outstandingAsLastReported } from "./13d-1/j-outstanding-as-last-reported.ts";
 export { amendSchedule13D } from "./13d-2/a-amend-schedule-13d.ts";

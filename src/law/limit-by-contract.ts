@@ -1,7 +1,7 @@
 import { type Rational, sum, ZERO } from "../base/rational.ts";
 import { type Step, step } from "../model/derivation.ts";
 import type { MissingFact } from "../model/outcome.ts";
-import type { OwnershipFacts, RightHeld } from "../model/ownership-facts.ts";
+import type { BlockerFact, OwnershipFacts, RightHeld } from "../model/ownership-facts.ts";
 import type { Powers } from "./13d-3/a-voting-or-investment-power.ts";
 import { beneficialOwnershipLimitation } from "./13d-3/d-1-i-beneficial-ownership-limitation.ts";
 import type { DecidedHolding } from "./decided-holding.ts";
@@ -17,21 +17,21 @@ export interface LimitedByContract {
 
 /**
  * Measures the limit of a right on what is decided before it: all that the holder, those who direct it and the members of
- * its groups own. `null` where the contract does not limit in effect.
+ * its groups own.
+ *
+ * @param otherwise the shares that the right gives but for this limit, and gives where the limit does not bind
  */
 export function limitByContract(
   right: RightHeld,
+  blocker: BlockerFact,
+  otherwise: Rational,
   powers: Powers,
   before: readonly DecidedHolding[],
   facts: OwnershipFacts,
-): LimitedByContract | null {
-  if (right.blocker === null) return null;
+): LimitedByContract {
   const rule = inForceOn(beneficialOwnershipLimitation, facts.asOf);
-  const limit = rule.percentInForce(right.blocker, facts.asOf);
-  if (limit.percent === null) {
-    const shares = right.shares.is === "known" ? right.shares.shares : null;
-    return { shares, missing: [], steps: () => [limit.step] };
-  }
+  const limit = rule.percentInForce(blocker, facts.asOf);
+  if (limit.percent === null) return { shares: otherwise, missing: [], steps: () => [limit.step] };
   if (facts.outstanding === null)
     return { shares: null, missing: [facts.outstandingMissing], steps: () => [limit.step] };
   const together = countedTogether(right, powers, facts);

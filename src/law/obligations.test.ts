@@ -1,21 +1,15 @@
 import { expect, test } from "vitest";
-import type { Obligation } from "../model/obligation.ts";
 import { cases } from "./obligations.cases.ts";
 import { obligations } from "./obligations.ts";
 import { day } from "./rule.ts";
 import { historyOf, ownedDay, reporting } from "./testing/histories.ts";
+import { toldObligation } from "./testing/told-obligation.ts";
 
 const today = day("2025-12-31");
 const asked = { today, until: today };
 
-function told({ schedule, rule, event, deadline, standing, is, restriction }: Obligation): string {
-  const by = deadline ? ` by ${deadline.on}` : "";
-  const how = is === "due" ? "" : ` ${is}`;
-  return `${schedule} ${rule.cite.replace("17 CFR 240.", "")} ${event}${by}: ${standing}${how}${restriction ? " barred" : ""}`;
-}
-
 test.each(cases)("$name", ({ facts, expect: wanted }) => {
-  expect(obligations(facts, asked).map(told)).toEqual(wanted);
+  expect(obligations(facts, asked).map(toldObligation)).toEqual(wanted);
 });
 
 test("a person and its group have one obligation for one event", () => {
@@ -36,7 +30,7 @@ test("the last instant and the form are those of the day of the deadline", () =>
 test("events after the last day looked at are not told", () => {
   const facts = reporting("13D", [ownedDay("2026-01-02", 600_000)]);
   expect(obligations(facts, asked)).toEqual([]);
-  expect(obligations(facts, { today, until: day("2026-01-02") }).map(told)).toEqual([
+  expect(obligations(facts, { today, until: day("2026-01-02") }).map(toldObligation)).toEqual([
     "13D 13d-1(a) 2026-01-02 by 2026-01-09: to come",
   ]);
 });

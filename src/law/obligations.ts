@@ -1,18 +1,13 @@
 import type { PlainDate } from "../base/plain-date.ts";
-import { ruleCitation } from "../model/citation.ts";
 import { type Step, step } from "../model/derivation.ts";
 import type { Obligation } from "../model/obligation.ts";
-import type { FiledSchedule, OwnerHistory, ReportingFacts } from "../model/reporting-facts.ts";
-import { FIVE_PERCENT } from "./13d-1/a-initial-schedule-13d.ts";
+import type { ClassFacts, FiledSchedule, OwnerHistory, ReportingFacts } from "../model/reporting-facts.ts";
+import { coveredClass, coveredTime } from "./13d-1/i-1-covered-class.ts";
 import { type Calendar, federalCalendar } from "./calendar/calendar.ts";
-import { undetermined } from "./duty.ts";
 import { consequenceOf } from "./obligations/consequences.ts";
-import { type Emission, emission, type Walk, withoutRepeats } from "./obligations/emission.ts";
-import { percentOn } from "./obligations/levels.ts";
-import { walkStages } from "./obligations/stages.ts";
+import { type Emission, withoutRepeats } from "./obligations/emission.ts";
 import { standingOf } from "./obligations/standing.ts";
-import { initial } from "./obligations/walk-13d.ts";
-import { isMoreThan } from "./percent-owned.ts";
+import { walkOwner } from "./obligations/walk-owner.ts";
 import { filingCutOff } from "./regulation-s-t/13-a-filing-cut-off.ts";
 import { structuredDataMandate } from "./regulation-s-t/structured-data-mandate.ts";
 import { inForceOn } from "./rule.ts";
@@ -35,7 +30,7 @@ export interface ObligationsAsked {
 export function obligations(facts: ReportingFacts, asked: ObligationsAsked): readonly Obligation[] {
   const each = facts.owners.flatMap((history) =>
     withoutRepeats(emissionsOf(history, facts, asked)).map((found) =>
-      obligationOf(found, history, facts.filed, asked.today),
+      obligationOf(found, history, facts, asked.today),
     ),
   );
   return together(each).toSorted(byDeadline);
@@ -43,35 +38,31 @@ export function obligations(facts: ReportingFacts, asked: ObligationsAsked): rea
 
 function emissionsOf(
   history: OwnerHistory,
-  { filed, filer }: ReportingFacts,
+  { filed, filer, class: ofClass }: ReportingFacts,
   { until, calendar = federalCalendar }: ObligationsAsked,
 ): readonly Emission[] {
   const first = history.days[0];
-  if (first === undefined) return [];
-  const walk: Walk = { history, filed, from: first.on, until, calendar };
-  if (filer.kind === null) return kindNotKnown(walk, filer.kindMissing);
-  return walkStages(walk, filer.kind, filer);
+  const covered = ofClass === undefined ? { from: null, last: null } : coveredTime(ofClass);
+  if (first === undefined || covered === null) return [];
+  const from = covered.from !== null && covered.from > first.on ? covered.from : first.on;
+  const last = covered.last !== null && covered.last < until ? covered.last : until;
+  return walkOwner({ history, filed, from, until: last, coveredFrom: covered.from, calendar }, filer);
 }
 
-/** Over five percent, and nobody says on which schedule: by when the soonest of them is due. */
-function kindNotKnown(walk: Walk, missing: Obligation["missing"][number]): readonly Emission[] {
-  const over = walk.history.days.find(
-    (day) => day.on <= walk.until && isMoreThan(percentOn(day, day.on), FIVE_PERCENT) !== false,
-  );
-  if (over === undefined) return [];
-  const [soonest] = initial(walk, over);
-  const cite = ruleCitation("13d-1");
-  const says =
-    soonest?.duty.is === "due"
-      ? `more than 5% on ${over.on}; a Schedule 13D, or a passive investor's 13G since September 30, 2024, is due by ${soonest.duty.by.on}, an institution's or an exempt owner's later`
-      : `whether more than 5% was reached on ${over.on}, and by what kind of filer, is not known`;
-  return emission("13G", cite, undetermined(says, cite, [missing, ...over.missing]), over.on, over);
+/** The first schedule on a class of which the book says when it was registered: that it is covered, and since when. */
+function coverageSteps(
+  ofClass: ClassFacts | undefined,
+  { schedule, event }: Pick<Emission, "schedule" | "event">,
+): readonly Step[] {
+  const isFirst = schedule === "13D" || schedule === "13G";
+  if (ofClass === undefined || ofClass.registeredFrom === null || !isFirst) return [];
+  return [inForceOn(coveredClass, event)(ofClass, event).step];
 }
 
 function obligationOf(
   { schedule, cite, duty, event, level, restriction }: Emission,
   { id, name }: OwnerHistory,
-  filed: readonly FiledSchedule[],
+  { filed, class: ofClass }: ReportingFacts,
   today: PlainDate,
 ): Obligation {
   const deadline = duty.is === "undetermined" ? null : duty.by;
@@ -100,7 +91,10 @@ function obligationOf(
     standing: standingOf(deadline, filing, today),
     restriction,
     ifNot: consequenceOf(schedule),
-    derivation: step(`${name}: ${duty.step.says}`, { cite, steps: duty.step.steps }),
+    derivation: step(`${name}: ${duty.step.says}`, {
+      cite,
+      steps: [...duty.step.steps, ...coverageSteps(ofClass, { schedule, event })],
+    }),
   };
 }
 
@@ -108,8 +102,8 @@ function obligationOf(
 function together(each: readonly Obligation[]): readonly Obligation[] {
   const joined = new Map<string, Obligation>();
   for (const found of each) {
-    const { schedule, rule, event, deadline, is } = found;
-    const key = [schedule, rule.cite, event, deadline?.on, is].join("|");
+    const { schedule, rule, event, deadline, is, question } = found;
+    const key = [schedule, rule.cite, event, deadline?.on, is, question].join("|");
     const other = joined.get(key);
     joined.set(key, other ? joint(other, found) : found);
   }

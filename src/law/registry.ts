@@ -10,6 +10,7 @@ import { coolingOff } from "./13d-1/e-2-cooling-off.ts";
 import { passiveAtTwentyPercent } from "./13d-1/f-passive-investor-at-twenty-percent.ts";
 import { institutionNoLonger } from "./13d-1/g-institution-no-longer.ts";
 import { returnToSchedule13G } from "./13d-1/h-return-to-schedule-13g.ts";
+import { coveredClass } from "./13d-1/i-1-covered-class.ts";
 import { businessDay } from "./13d-1/i-2-business-day.ts";
 import { outstandingAsLastReported } from "./13d-1/j-outstanding-as-last-reported.ts";
 import { amendSchedule13D } from "./13d-2/a-amend-schedule-13d.ts";
@@ -65,6 +66,7 @@ export const rules: readonly RegisteredRule[] = [
   { rule: groupOwnsWhatItsMembersOwn, file: "13d-5/b-1-group-owns-what-its-members-own.ts" },
   { rule: transactionsOfThePastSixtyDays, file: "schedule-13d/item-5-c-past-sixty-days.ts" },
   { rule: percentToTheNearestTenth, file: "schedule-13d/row-13-percent-to-the-nearest-tenth.ts" },
+  { rule: coveredClass, file: "13d-1/i-1-covered-class.ts" },
   { rule: businessDay, file: "13d-1/i-2-business-day.ts" },
   { rule: initialSchedule13D, file: "13d-1/a-initial-schedule-13d.ts" },
   { rule: qualifiedInstitution, file: "13d-1/b-1-qualified-institution.ts" },

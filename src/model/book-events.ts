@@ -11,6 +11,21 @@ export interface OutstandingShares {
   readonly source: string;
 }
 
+/** The items of Schedule 13D whose facts no number of shares tells: issuer, persons, funds, plans, contracts. */
+export const itemsOfFacts = ["1", "2", "3", "4", "6"] as const;
+
+/** A fact that Schedule 13D sets forth beside what is owned, and that changed on a day: plans, financing, a contract. */
+export interface ChangeOfFacts {
+  readonly on: PlainDate;
+  readonly item: (typeof itemsOfFacts)[number];
+  /** What changed, in words that may stand after a colon. */
+  readonly what: string;
+  /** Whose schedule says so, by id; all that report where not given. */
+  readonly persons?: readonly string[] | undefined;
+  /** Whether the change is material; left out where nobody has decided. */
+  readonly material?: boolean | undefined;
+}
+
 /** A split or reverse split: `newShares` for every `oldShares`, from the opening of a day on. */
 export interface Split {
   readonly security: string;

@@ -49,7 +49,20 @@ export interface Person {
   /** Of an entity: its executive officers and directors (Instruction C to Schedule 13D). */
   readonly officersAndDirectors?: readonly OfficerOrDirector[] | undefined;
   readonly controlledBy: readonly Control[];
+  /** Of an institution that reported under Rule 13d-1(b): that it is one no longer. */
+  readonly noLongerInstitution?: NoLongerInstitution | undefined;
 }
+
+/** Rule 13d-1(g): a person ceases to be of a listed kind, or no longer holds in the ordinary course of its business. */
+export interface NoLongerInstitution {
+  readonly from: PlainDate;
+  /** What it reports on since: Schedule 13D, or 13G as a passive investor under 13d-1(c); left out where nobody has decided. */
+  readonly reportsOn?: ScheduleSince | undefined;
+  readonly why?: string | undefined;
+}
+
+export const schedulesSince = ["13D", "13G"] as const;
+export type ScheduleSince = (typeof schedulesSince)[number];
 
 /** Who signs for a person. An attorney-in-fact needs a power of attorney among the exhibits. */
 export interface Signatory {

@@ -20,7 +20,16 @@ export interface CommonStock {
   readonly cusip?: string | undefined;
   /** Votes a share; 1 where not given, 0 for a class without votes, which Section 13(d) does not cover. */
   readonly votes?: Rational | undefined;
+  /** The time in which it is registered under Section 12; all time where not given. */
+  readonly registered?: Registration | undefined;
   readonly convertsInto?: ConvertsInto | undefined;
+}
+
+/** From when, and until when, a class is one that Rule 13d-1(i)(1) covers, as a rule by its registration under Section 12. */
+export interface Registration {
+  readonly from?: PlainDate | undefined;
+  /** The first day on which it is none any more. */
+  readonly until?: PlainDate | undefined;
 }
 
 /** A class that its holder may turn into another, share for share or at a ratio. */

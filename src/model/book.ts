@@ -5,6 +5,7 @@ import type {
   AveragePrice,
   BalanceAssertion,
   BookTransaction,
+  ChangeOfFacts,
   OutstandingShares,
   Split,
 } from "./book-events.ts";
@@ -28,6 +29,8 @@ export interface Book {
   readonly transactions: readonly BookTransaction[];
   readonly balances: readonly BalanceAssertion[];
   readonly splits: readonly Split[];
+  /** Facts of Schedule 13D beside what is owned that changed. */
+  readonly changes: readonly ChangeOfFacts[];
   readonly arrangements: readonly Arrangement[];
   readonly disclaimers: readonly Disclaimer[];
   /** In which order a holder uses its rights where limits let it use some only: ids of securities, the rest after them. */

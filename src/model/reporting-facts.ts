@@ -1,5 +1,6 @@
 import type { PlainDate } from "../base/plain-date.ts";
 import type { Rational } from "../base/rational.ts";
+import type { FilePosition } from "../base/user-error.ts";
 import type { MissingFact } from "./outcome.ts";
 
 /** All that Rules 13d-1 and 13d-2 ask about owners of a class over time, and what they have filed. */
@@ -8,6 +9,19 @@ export interface ReportingFacts {
   /** In order of date. */
   readonly filed: readonly FiledSchedule[];
   readonly filer: FilerFacts;
+  /** The class that they own; covered at all times where nobody says more of it. */
+  readonly class?: ClassFacts | undefined;
+}
+
+/** What Rule 13d-1(i)(1) asks about a class of shares. */
+export interface ClassFacts {
+  readonly name: string;
+  /** Votes a share. */
+  readonly votes: Rational;
+  /** The first day of its registration under Section 12, and the first after it; `null` where nobody gives one. */
+  readonly registeredFrom: PlainDate | null;
+  readonly registeredUntil: PlainDate | null;
+  readonly facts: readonly FilePosition[];
 }
 
 /** What one person, or one group, owned over time. */
@@ -16,6 +30,18 @@ export interface OwnerHistory {
   readonly name: string;
   /** In order of date: a day's numbers hold until the next. */
   readonly days: readonly OwnedDay[];
+  /** Where an institution ceases to be one, as Rule 13d-1(g) has it. */
+  readonly institutionEnds?: InstitutionEnds | undefined;
+}
+
+/** That a person, or a member of a group, that reported under Rule 13d-1(b) may do so no longer. */
+export interface InstitutionEnds {
+  /** The first day on which it may not. */
+  readonly from: PlainDate;
+  readonly says: string;
+  /** What it reports as since; `null` where nobody says. */
+  readonly reportsAs: "13D" | "passive" | null;
+  readonly reportsAsMissing: MissingFact;
 }
 
 /** An owner's numbers from a day on, and how they came about. */
@@ -48,6 +74,8 @@ export interface OpenQuestion {
   readonly writeIn: string | null;
   /** Of a right that counts where the answer is yes: its shares, `null` where they are not known. `undefined` of other facts. */
   readonly shares?: Rational | null | undefined;
+  /** Of another fact: whether its change is material, where somebody has said so. */
+  readonly isMaterial?: boolean | undefined;
 }
 
 export interface FiledSchedule {

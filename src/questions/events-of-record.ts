@@ -3,6 +3,7 @@ import { addDays } from "../base/plain-date.ts";
 import { DAYS_OF_THE_WINDOW } from "../law/13d-3/d-1-i-right-to-acquire-within-60-days.ts";
 import type { Arrangement, Book, BookTransaction } from "../model/book.ts";
 import type { BookEvent } from "./book-event.ts";
+import { changeText } from "./change-text.ts";
 
 /** What the book records as having happened: trades, reports, splits, prices, and relations that begin or end. */
 export function* eventsOfRecord(book: Book): Generator<BookEvent> {
@@ -44,6 +45,7 @@ export function* eventsOfRecord(book: Book): Generator<BookEvent> {
   for (const group of book.groups)
     yield* whileInForce(group, null, null, `the group of ${group.members.join(", ")}`);
   for (const arrangement of book.arrangements) yield* ofArrangement(arrangement);
+  for (const change of book.changes) yield { ...everybody, on: change.on, says: () => changeText(change) };
 }
 
 const everybody = { holder: null, security: null } as const;

@@ -66,3 +66,46 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(message);
 });
+
+test("a class without votes, and one that is not registered yet, say that nothing is due and why", () => {
+  const changed = (more: string): string => {
+    const path = join(folder, "covered.yaml");
+    writeFileSync(path, dueBook.replace("title: Common Stock }", `title: Common Stock, ${more} }`));
+    return path;
+  };
+  const voteless = beneficial("due", changed("votes: 0"), "--on", "2025-06-05");
+  expect(voteless.code).toBe(0);
+  expect(voteless.out.replace(/\s+/g, " ")).toContain(
+    "Not covered: Common Stock has no votes, and no Schedule 13D or 13G is filed on a class without votes [17 CFR 240.13d-1(i)(1);",
+  );
+  expect(voteless.out).toContain("Nothing is due.");
+  const early = beneficial(
+    "due",
+    changed("registered: { from: 2025-07-01 }"),
+    "--on",
+    "2025-06-05",
+    "--json",
+  );
+  expect(JSON.parse(early.out)).toMatchObject({
+    covered: { is: "not met", step: { cite: { cite: "17 CFR 240.13d-1(i)(1)" } } },
+    obligations: [],
+  });
+  const own = beneficial("own", changed("votes: 0"), "--on", "2025-06-05", "--brief");
+  expect(own.out).toContain("Not covered: Common Stock has no votes");
+});
+
+test("an open change asks for an answer, a material one is overdue", () => {
+  const path = join(folder, "changes.yaml");
+  const change = "on: 2025-04-17, item: 4, what: a seat on the board was asked for";
+  const told = (more: string): ReturnType<typeof beneficial> => {
+    writeFileSync(path, dueBook.replace("balances: []", `changes: [{ ${change}${more} }]`));
+    return beneficial("due", path, "--on", "2025-04-30", "--ahead", "0d");
+  };
+  const open = told("");
+  expect(open.code).toBe(0);
+  expect(open.out.replace(/\s+/g, " ")).toContain(`changes.yaml:25:11: material: yes or no.`);
+  const material = told(", material: yes");
+  expect(material.code).toBe(1);
+  expect(material.out).toContain("April 21, 2025, 10 p.m. Eastern (overdue)  SCHEDULE 13D/A");
+  expect(told(", material: no").out).toContain("Nothing is due.");
+});

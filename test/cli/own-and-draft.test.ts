@@ -28,6 +28,23 @@ test("own explains each number with its rule and the line of the book", () => {
   expect(out.replace(/\s+/g, " ")).toMatch(/examples\/ault\/book\.yaml:\d+/);
 });
 
+test("own explains the group by its id, each lot once with its holder", () => {
+  const { code, out } = beneficial("own", book, "--on", "2024-07-23", "--why", "group");
+  expect(code).toBe(0);
+  expect(out).toContain("beneficially owns 214,943,528 shares");
+  expect(out).toContain("each lot once");
+  expect(out).toContain("held by MILTON C. AULT");
+});
+
+test.each([
+  ["group-2", 'there is no group-2 on 2024-07-23 in this book; did you mean "group"?'],
+  ["milton-alt", 'there is no person "milton-alt" in this book; did you mean "milton-ault"?'],
+])("own explains no %s", (name, message) => {
+  const { code, out, err } = beneficial("own", book, "--on", "2024-07-23", "--why", name);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(message);
+});
+
 test("the day before the approval the exchange's limit is missing, and named", () => {
   const { code, out } = beneficial("own", book, "--on", "2024-07-22");
   expect(code).toBe(0);

@@ -99,6 +99,48 @@ test.each<[string, BookLines, string]>([
     { prices: [close("price: 5"), close("at-least: 4")] },
     "book.yaml:13:5: the 1-trading-day close of common on 2025-01-01 is given otherwise already (book.yaml:12:5); take one of the two out",
   ],
+  [
+    "a class that is registered no longer before it is",
+    {
+      securities: [
+        "class-a: { kind: common, title: Class A, registered: { from: 2025-02-14, until: 2025-02-13 } }",
+      ],
+    },
+    "book.yaml:9:83: this is until 2025-02-13, and from 2025-02-14 (book.yaml:9:64); it ends before it begins: mend one of the two",
+  ],
+  [
+    "a change that is material and is not",
+    {
+      changes: [
+        "{ on: 2025-03-03, item: 4, what: a merger, material: yes }",
+        "{ on: 2025-03-03, item: 4, what: a merger, material: no }",
+      ],
+    },
+    "book.yaml:13:5: this change of Item 4 on 2025-03-03 stands in the book already, and is material there (book.yaml:12:5); take one of the two out",
+  ],
+  [
+    "a right that expires before it can be used",
+    { securities: [warrants("exercisable: { from: 2025-02-01 }, expires: 2025-01-31")] },
+    "book.yaml:9:105: warrants expires on 2025-01-31, and can be exercised from 2025-02-01 on (book.yaml:9:82); mend one of the dates",
+  ],
+  [
+    "a default before the pledge",
+    {
+      arrangements: [
+        "{ kind: pledge, holder: fund, security: common, person: manager, from: 2025-02-01, default-declared: 2025-01-31 }",
+      ],
+    },
+    "book.yaml:12:106: the default is declared on 2025-01-31, and the pledge begins on 2025-02-01 (book.yaml:12:76); mend one of the dates",
+  ],
+  [
+    "a default after the end of the pledge",
+    {
+      arrangements: [
+        "{ kind: pledge, holder: fund, security: common, person: manager, until: 2025-02-01, default-declared: 2025-02-01 }",
+      ],
+    },
+    "book.yaml:12:107: the default is declared on 2025-02-01, and the pledge is until 2025-02-01 (book.yaml:12:77); mend one of the dates",
+  ],
 ])("%s", (_, lines, message) => {
   expect(complaint(lines)).toBe(message);
 });
@@ -138,6 +180,27 @@ test.each<[string, BookLines]>([
           "{ person: fund, voting: sole, until: 2024-06-01 }",
           "{ person: manager, voting: sole, from: 2024-06-01 }",
         ),
+      ],
+    },
+  ],
+  [
+    "a right that expires on the day on which it can first be used",
+    { securities: [warrants("exercisable: { from: 2025-02-01 }, expires: 2025-02-01")] },
+  ],
+  [
+    "a default on the first day of the pledge",
+    {
+      arrangements: [
+        "{ kind: pledge, holder: fund, security: common, person: manager, from: 2025-02-01, default-declared: 2025-02-01 }",
+      ],
+    },
+  ],
+  [
+    "one change twice",
+    {
+      changes: [
+        "{ on: 2025-03-03, item: 4, what: a merger, material: yes }",
+        "{ on: 2025-03-03, item: 4, what: a merger, material: yes }",
       ],
     },
   ],

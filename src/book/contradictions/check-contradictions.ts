@@ -1,8 +1,11 @@
 import type { Book } from "../../model/book.ts";
+import { checkChanges } from "./changes.ts";
 import { checkControllers } from "./controllers.ts";
 import { checkConversions } from "./conversions.ts";
-import { checkApprovals, checkExpiries } from "./dates-of-rights.ts";
+import { checkDefaults, checkSchedule } from "./dates-of-entries.ts";
+import { checkApprovals, checkExpiries, checkUse } from "./dates-of-rights.ts";
 import { checkExerciseOrder } from "./exercise-order.ts";
+import { checkInstitutions } from "./institutions.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkReports } from "./reports.ts";
 
@@ -17,6 +20,11 @@ export function checkContradictions(book: Book): void {
   checkConversions(book);
   checkExerciseOrder(book);
   checkReports(book);
+  checkChanges(book);
+  checkInstitutions(book);
   checkApprovals(book);
   checkExpiries(book);
+  checkUse(book);
+  checkSchedule(book);
+  checkDefaults(book);
 }

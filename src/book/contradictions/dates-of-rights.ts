@@ -41,6 +41,23 @@ export function checkExpiries(book: Book): void {
   }
 }
 
+/** @throws UserError where a right expires before the first day on which it can be used. */
+export function checkUse(book: Book): void {
+  for (const [id, security] of Object.entries(book.securities)) {
+    if (!("expires" in security) || security.expires === undefined || !security.exercisable) continue;
+    const { expires, exercisable } = security;
+    const [first, key] =
+      "from" in exercisable
+        ? [exercisable.from, "exercisable.from"]
+        : [exercisable.noLaterThan, "exercisable.noLaterThan"];
+    if (first <= expires) continue;
+    throw new UserError(
+      `${id} expires on ${expires}, and can be exercised from ${first} on (${placeInWords(book, `securities.${id}.${key}`)}); mend one of the dates`,
+      placeOf(book, `securities.${id}.expires`),
+    );
+  }
+}
+
 function tooLate(
   book: Book,
   { index, kind, on }: BookTransaction,

@@ -18,6 +18,10 @@ function* periodsIn(book: Book): Generator<readonly [string, Period]> {
   for (const [id, { controlledBy }] of Object.entries(book.persons)) {
     for (const [n, control] of controlledBy.entries()) yield [`persons.${id}.controlledBy.${n}`, control];
   }
+  for (const [id, security] of Object.entries(book.securities)) {
+    if (security.kind === "common" && security.registered)
+      yield [`securities.${id}.registered`, security.registered];
+  }
   for (const [n, group] of book.groups.entries()) yield [`groups.${n}`, group];
   for (const [n, arrangement] of book.arrangements.entries()) yield [`arrangements.${n}`, arrangement];
 }

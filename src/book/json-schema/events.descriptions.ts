@@ -39,6 +39,15 @@ export const events: Readonly<Record<string, string>> = {
   "splits.on": "The day from whose opening it takes effect.",
   "splits.ratio": "New shares for old: 1-for-25 for a reverse split, 2-for-1 for a split.",
   "splits.fractions": "What becomes of a fraction of a share: down (cash in lieu), up, nearest or kept.",
+  changes:
+    "Facts that a Schedule 13D sets forth beside what is owned and that changed: plans, financing, contracts.",
+  "changes.on": "The day of the change.",
+  "changes.item":
+    "The item that tells of it: 1 (issuer), 2 (persons), 3 (funds), 4 (plans and proposals) or 6 (contracts).",
+  "changes.what": "What changed, in a few words.",
+  "changes.persons": "The ids of the persons whose schedule tells of it; all that report, where not given.",
+  "changes.material":
+    "Whether the change is material, so that an amendment is due; left out while nobody has decided.",
   arrangements:
     "Powers over shares by contract, and shares that the law may not count for the person that has them.",
   "arrangements.kind":

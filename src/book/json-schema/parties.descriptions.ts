@@ -80,6 +80,11 @@ export const parties: Readonly<Record<string, string>> = {
   "controlled-by.voting": "The power to vote: shared with the holder, sole (the holder has none), or none.",
   "controlled-by.dispositive":
     "The power to dispose: shared with the holder, sole (the holder has none), or none.",
+  "persons.*.no-longer-institution":
+    "Of an institution that reported under Rule 13d-1(b): that it is of no listed kind, or does not hold in the ordinary course of its business, any more.",
+  "no-longer-institution.from": "The first day on which it is an institution no longer.",
+  "no-longer-institution.reports-on":
+    "What it reports on since: 13D, or 13G as a passive investor under Rule 13d-1(c).",
   groups: "Persons that act together for the purpose of acquiring, holding, voting or disposing of shares.",
   "groups.members": "The ids of the members.",
   "groups.row-2": "The box of row 2 that the members mark: a (a group is affirmed) or b (it is disclaimed).",

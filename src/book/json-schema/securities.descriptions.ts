@@ -13,6 +13,10 @@ export const securities: Readonly<Record<string, string>> = {
   "securities.*.short-title": "What the text calls it after the first mention: Common Stock.",
   "securities.*.cusip": "The CUSIP number.",
   "securities.*.votes": "Votes a share: 1 where not given, 0 for a class without votes.",
+  "securities.*.registered":
+    "The time in which the class is registered under Section 12, or otherwise one that Rule 13d-1(i)(1) covers; all time, where not given.",
+  "registered.from": "The first day of the registration.",
+  "registered.until": "The first day on which it is registered no longer.",
   "securities.*.converts-into": "Another class, into which the holder may convert this one.",
   "converts-into.class": "The id of that class.",
   "converts-into.shares-per-unit": "Shares of that class for each of this; 1 where not given.",

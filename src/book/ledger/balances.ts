@@ -2,6 +2,7 @@ import { toReadable } from "../../base/decimal.ts";
 import { equals } from "../../base/rational.ts";
 import { UserError } from "../../base/user-error.ts";
 import type { Book } from "../../model/book.ts";
+import { placeInWords, placeOf } from "../positions.ts";
 import { ledgerAt } from "./ledger-at.ts";
 import { legsOf } from "./legs-of-book.ts";
 import { inOrderOfDate } from "./order-of-date.ts";
@@ -18,9 +19,18 @@ export function checkBalances(book: Book): void {
   )) {
     const held = ledgerAt(book, on).quantityOf(person, security);
     if (equals(held, quantity)) continue;
+    const last = book.transactions.findLast(
+      (entry) =>
+        entry.on <= on &&
+        entry.person === person &&
+        (entry.security === security || entry.uses?.security === security),
+    );
+    const until = last
+      ? ` up to that of ${last.on} (${placeInWords(book, `transactions.${last.index}`)})`
+      : "";
     throw new UserError(
-      `the balance says that ${person} holds ${toReadable(quantity)} of ${security} on ${on}, the transactions come to ${toReadable(held)}; mend one or the other`,
-      book.positions.get(`balances.${n}`) ?? { file: book.file },
+      `the balance says that ${person} holds ${toReadable(quantity)} of ${security} on ${on}, the transactions come to ${toReadable(held)}${until}; mend one or the other`,
+      placeOf(book, `balances.${n}`),
     );
   }
   const last = legsOf(book).days.at(-1);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { decimal } from "../../base/decimal.ts";
 import { isZero, moreThan } from "../../base/rational.ts";
-import { additions, reductions, roundings, type Split } from "../../model/book.ts";
-import { amount, date, text, whole } from "../fields.ts";
+import { additions, itemsOfFacts, reductions, roundings, type Split } from "../../model/book.ts";
+import { amount, date, text, whole, yesOrNo } from "../fields.ts";
 import { source } from "./parties.ts";
 
 /** What happened when: transactions, splits, reports and prices; and the balances they are held against. */
@@ -47,6 +47,16 @@ export const outstanding = z
     ({ shares, heldByIssuer }) => heldByIssuer === undefined || !moreThan(heldByIssuer, shares),
     "the issuer holds more than is outstanding here; mend one of the two numbers",
   );
+
+/** A fact of Schedule 13D that changed; what is owned, Item 5, the other entries tell. */
+export const changeOfFacts = z.strictObject({
+  on: date,
+  item: z.enum(itemsOfFacts),
+  what: text,
+  persons: z.array(text).min(1, "name a person, or take persons out for all that report").optional(),
+  material: yesOrNo.optional(),
+  source,
+});
 
 export const averagePrice = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personKinds, shortFormRules } from "../../model/book.ts";
+import { personKinds, schedulesSince, shortFormRules } from "../../model/book.ts";
 import { amount, date, text, whole, yesOrNo } from "../fields.ts";
 
 /** Who there is: the issuer, the schedule to file, persons, who controls them, groups, disclaimers. */
@@ -102,6 +102,9 @@ export const person = z.strictObject({
   employer: employer.optional(),
   officersAndDirectors: z.array(officerOrDirector).optional(),
   controlledBy: z.array(control).default([]),
+  noLongerInstitution: z
+    .strictObject({ from: date, reportsOn: z.enum(schedulesSince).optional(), why: text.optional(), source })
+    .optional(),
   source,
 });
 

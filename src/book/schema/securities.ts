@@ -9,12 +9,20 @@ import { accrual, availability, blocker, condition, exchangeCap, priceFormula, v
 
 const sharesPerUnit = amount.refine((value) => !isZero(value), "shares per unit are more than none");
 
+const registration = z
+  .strictObject({ from: date.optional(), until: date.optional() })
+  .refine(
+    ({ from, until }) => from !== undefined || until !== undefined,
+    "there is no day here; add from, until or both, or take registered out",
+  );
+
 const common = z.strictObject({
   kind: z.literal("common"),
   title: text,
   shortTitle: text.optional(),
   cusip: text.optional(),
   votes: amount.optional(),
+  registered: registration.optional(),
   convertsInto: z
     .strictObject({
       class: text,

@@ -13,6 +13,7 @@ export interface BookLines {
   readonly prices?: readonly string[];
   readonly splits?: readonly string[];
   readonly balances?: readonly string[];
+  readonly changes?: readonly string[];
   readonly arrangements?: readonly string[];
   readonly disclaimers?: readonly string[];
   readonly exerciseOrder?: readonly string[];
@@ -42,6 +43,7 @@ export function bookText(lines: BookLines): string {
     ...section("exercise-order", lines.exerciseOrder),
     ...section("transactions", lines.transactions),
     ...section("balances", lines.balances),
+    ...section("changes", lines.changes),
     "",
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import {
   own,
   ownerNamed,
   ownershipOverTime,
+  ownersIn,
   timelineChart,
 } from "../../index.ts";
 import { dateArgument, dateOf } from "../arguments.ts";
@@ -42,7 +43,7 @@ export function defineOwn(program: Command): void {
     )
     .argument("<book>", "the book, a YAML file")
     .option("--on <date>", "the date, year-month-day; without it the event date of the book's schedule")
-    .option("--why <person>", "explain this person alone, by id or name")
+    .option("--why <person>", "explain this person alone, by id or name, or the group: group, group-2")
     .option("--brief", "the table and the notes, without the explanations")
     .option("--from <date>", "with --to: what was owned over time, and what moved it")
     .option("--to <date>", "with --from: the last day")
@@ -67,7 +68,7 @@ export function defineOwn(program: Command): void {
       }
       const report = own(book, dateOf(book, options.on));
       if (options.json) print(JSON.stringify(plainValues(withPercentText(report)), null, 2));
-      else if (options.why !== undefined) print(whyText(report, personNamed(options.why, report)));
+      else if (options.why !== undefined) print(whyText(report, ownerIn(report, options.why)));
       else print(ownershipText(report, book, options.brief === true));
     });
 }
@@ -108,26 +109,37 @@ async function printOverTime(book: Book, from: string, to: string, options: Opti
   else print(timelineText(book, timeline, owners));
 }
 
-function personNamed(name: string, { ownership }: OwnershipReport): string {
-  const wanted = name.toLowerCase();
-  const found = ownership.persons.find(
-    ({ person, name: full }) => person === name || full.toLowerCase() === wanted,
-  );
-  if (found) return found.person;
-  const ids = ownership.persons.map(({ person }) => person);
-  const near = nearestWord(name, ids);
+/** The id of a person, or of a group that there is on the day. */
+function ownerIn({ ownership }: OwnershipReport, text: string): string {
+  const wanted = text.toLowerCase();
+  const owners = ownersIn(ownership);
+  const ids = owners.map(({ id }) => id);
+  const groups = ids.slice(ownership.persons.length);
+  if (groups.includes(text)) return text;
+  const found = owners.find(({ id, name }) => id === text || name.toLowerCase() === wanted);
+  if (found) return found.id;
+  const near = nearestWord(text, ids);
+  const mend = near ? `did you mean "${near}"?` : `there are ${ids.join(", ")}`;
   throw new UserError(
-    `there is no person "${name}" in this book; ${near ? `did you mean "${near}"?` : `there are ${ids.join(", ")}`}`,
+    /^group(-\d+)?$/.test(text)
+      ? `there is no ${text} on ${ownership.asOf} in this book; ${groups.length > 0 ? mend : "a group stands under groups, with the time in which there is one"}`
+      : `there is no person "${text}" in this book; ${mend}`,
   );
 }
 
 /** The percents as people read them beside the exact ones. */
-function withPercentText({ ownership, notes }: OwnershipReport): unknown {
+function withPercentText({ ownership, covered, notes }: OwnershipReport): unknown {
   const add = <T extends { percent: OwnershipReport["ownership"]["persons"][number]["percent"] }>(
     owner: T,
   ) => ({
     ...owner,
     percentText: owner.percent && toFixed(owner.percent, 2),
   });
-  return { ...ownership, persons: ownership.persons.map(add), groups: ownership.groups.map(add), notes };
+  return {
+    ...ownership,
+    persons: ownership.persons.map(add),
+    groups: ownership.groups.map(add),
+    covered,
+    notes,
+  };
 }

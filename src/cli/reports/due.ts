@@ -4,10 +4,11 @@ import type { AdjacentFlag, Book, Due, Obligation } from "../../index.ts";
 import { lineWidth, paint } from "../text/terminal.ts";
 import { derivationTree } from "../text/tree.ts";
 import { wrap } from "../text/wrap.ts";
+import { notCoveredText } from "./not-covered.ts";
 
 /** What `beneficial due` prints: obligations in order of deadline, what is not known, and what else the percents touch. */
 export function dueText(book: Book, due: Due, all: boolean): string {
-  const { today, until, obligations, adjacent } = due;
+  const { today, until, covered, obligations, adjacent } = due;
   const shown = obligations.filter(({ filed }) => all || filed === null);
   const filed = obligations.length - obligations.filter(({ filed }) => filed === null).length;
   const title = book.securities[book.schedule.class]?.title ?? book.schedule.class;
@@ -15,7 +16,14 @@ export function dueText(book: Book, due: Due, all: boolean): string {
   const none = shown.length === 0 ? "Nothing is due." : "";
   const more =
     !all && filed > 0 ? paint.dim(`${filed} more, which filings have answered: --all shows them.`) : "";
-  return [heading, none, ...shown.map((each) => obligationText(each, today)), more, adjacentText(adjacent)]
+  return [
+    heading,
+    notCoveredText(covered),
+    none,
+    ...shown.map((each) => obligationText(each, today)),
+    more,
+    adjacentText(adjacent),
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }

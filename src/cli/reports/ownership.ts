@@ -9,16 +9,19 @@ import type {
   OwnershipReport,
   PersonOwnership,
 } from "../../index.ts";
+import { ownersIn } from "../../index.ts";
 import { table } from "../text/table.ts";
 import { lineWidth, paint } from "../text/terminal.ts";
 import { derivationTree } from "../text/tree.ts";
 import { wrap } from "../text/wrap.ts";
+import { notCoveredText } from "./not-covered.ts";
 
 /** What `beneficial own` prints: the numbers of every cover page, the notes to them, and why. */
 export function ownershipText(report: OwnershipReport, book: Book, brief: boolean): string {
   const { ownership } = report;
   const parts = [
     heading(ownership, book),
+    notCoveredText(report.covered),
     numbers(report),
     notes(report),
     open(ownership),
@@ -31,8 +34,14 @@ export function ownershipText(report: OwnershipReport, book: Book, brief: boolea
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** What `--why` prints: one person's numbers from the ground up. */
+/** What `--why` prints: the numbers of one person, or of one group, from the ground up. */
 export function whyText({ ownership, notes: all }: OwnershipReport, id: string): string {
+  const group =
+    ownership.groups[ownersIn(ownership).findIndex((owner) => owner.id === id) - ownership.persons.length];
+  if (group)
+    return [derivationTree(group.derivation), missingText(group.missing)]
+      .filter((part) => part !== "")
+      .join("\n\n");
   const person = ownership.persons.find((candidate) => candidate.person === id);
   if (!person) return "";
   return [
@@ -79,8 +88,8 @@ function numbers({ ownership, notes: all }: OwnershipReport): string {
     paint.bold(percentText(person.percent)),
     denominatorText(person.denominator),
   ]);
-  const groups = ownership.groups.map(({ aggregate, percent, denominator, missing }) => [
-    "The group together, each lot once",
+  const groups = ownership.groups.map(({ aggregate, percent, denominator, missing }, n) => [
+    `${n === 0 ? "The group" : `Group ${n + 1}`} together, each lot once`,
     ...powers.map(() => ""),
     paint.bold(aggregateText({ aggregate, missing })),
     paint.bold(percentText(percent)),
@@ -125,14 +134,20 @@ const noteText = ({ mark, text }: CoverNote): string =>
   wrap(`(${mark}) ${text}`, lineWidth(), " ".repeat(mark.length + 3));
 
 function open({ persons }: Pick<Ownership, "persons">): string {
-  const facts = new Map<string, MissingFact>(
-    persons.flatMap((person) => person.missing.map((fact) => [fact.what, fact] as const)),
-  );
   const questions = new Set(persons.flatMap((person: PersonOwnership) => person.questions));
   return [
-    ...[...facts.values()].map(({ what, writeIn }) =>
-      wrap(`${paint.yellow("Missing")}: ${what}. Write it in ${writeIn}.`, lineWidth(), "  "),
-    ),
+    missingText(persons.flatMap((person) => person.missing)),
     ...[...questions].map((question) => wrap(`${paint.yellow("To decide")}: ${question}`, lineWidth(), "  ")),
-  ].join("\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function missingText(missing: readonly MissingFact[]): string {
+  const facts = new Map(missing.map((fact) => [fact.what, fact]));
+  return [...facts.values()]
+    .map(({ what, writeIn }) =>
+      wrap(`${paint.yellow("Missing")}: ${what}. Write it in ${writeIn}.`, lineWidth(), "  "),
+    )
+    .join("\n");
 }

@@ -28,7 +28,6 @@ export const initialSchedule13D: Rule<(crossing: Crossing, calendar?: Calendar) 
     { from: null, to: day("2024-02-05"), decide: decideBy(tenDays) },
   ],
   notCovered: [
-    "whether the class is covered: registered under section 12, an insurer's or a closed-end fund's, with votes",
     "the exemptions of section 13(d)(6)(A), (C) and (D)",
     "the reading of some courts that the ten days were business days",
   ],

@@ -74,10 +74,11 @@ function decideBy(countTo: CountTo): (facts: PassiveFacts, crossing: Crossing, c
       { what: "it owns less than 20%", is: isTwenty === null ? null : !isTwenty, key: "outstanding" },
     ]);
     if (eligible.is === "not met") return { is: "none", step: eligible.step };
-    if (isOver === null)
-      return undetermined(`${ownedText(after)}: whether more than 5% is not known`, cite, after.missing);
-    if (isTwenty === null)
-      return undetermined(`${ownedText(after)}: whether less than 20% is not known`, cite, after.missing);
+    // Whoever is not known to be over five percent is not known to be below twenty either.
+    if (isTwenty === null) {
+      const says = `${ownedText(after)}: whether it is more than 5% and less than 20% is not known`;
+      return undetermined(says, cite, after.missing);
+    }
     if (eligible.is === "undetermined") return eligible;
     if (crossing.isAcquisition === null) {
       const says = `${ownedText(after)}, more than 5%; when it was acquired is not known`;

@@ -24,7 +24,9 @@ export const institutionNoLonger: Rule<(owned: PercentOwned, calendar?: Calendar
     { from: day("2024-02-05"), to: null, decide: decideBy(inBusinessDays(5)) },
     { from: null, to: day("2024-02-05"), decide: decideBy(inCalendarDays(10)) },
   ],
-  notCovered: ["which of the two schedules the person chooses"],
+  notCovered: [
+    "which of the two schedules the person chooses, and whether it qualifies under (c): the book says it",
+  ],
 };
 
 function decideBy(countTo: CountTo): (owned: PercentOwned, calendar?: Calendar) => Duty {

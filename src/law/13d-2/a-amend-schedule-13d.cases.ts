@@ -111,6 +111,28 @@ export const cases: readonly {
     due: "asked 2025-04-21",
   },
   { name: "the outstanding shares alone move less", on: "2025-04-17", after: "6.99", net: "0", due: "none" },
+  {
+    name: "5% exactly was reported, so that less ends nothing",
+    on: "2025-04-17",
+    before: "5",
+    after: "4.9",
+    net: "-10000",
+    due: "none",
+  },
+  {
+    name: "whether 5% or less is left is not known, and less than 1% changed",
+    on: "2025-04-17",
+    after: ">=4",
+    net: "-50000",
+    due: "none",
+  },
+  {
+    name: "how many are owned is not known, and less than 1% changed",
+    on: "2025-04-17",
+    after: "?",
+    net: "50000",
+    due: "none",
+  },
   { name: "facts missing", on: "2025-04-17", after: "?", net: null, due: "undetermined" },
   {
     name: "old: promptly, by custom two business days",

@@ -16,3 +16,17 @@ test.each([
   expect(answer(duty)).toBe(wanted);
   expect(duty).toMatchObject({ question: "Is it material?", isContested: false });
 });
+
+test.each([
+  [true, "2025-04-17", "2025-04-21"],
+  [true, "2024-02-05", "2024-02-07"],
+  [true, "2024-02-04", "promptly 2024-02-06"],
+  [false, "2025-04-17", "none"],
+  [false, "2024-02-04", "none"],
+  [null, "2025-04-17", "asked 2025-04-21"],
+])("said to be material, %s, of %s: %s", (isMaterial, on, wanted) => {
+  const fact = { on: day(on), says: "Item 4: a merger is proposed", question: "Is it material?", isMaterial };
+  const duty = inForceOn(otherMaterialChanges, day(on))(fact);
+  expect(answer(duty)).toBe(wanted);
+  expect(duty.step.says).toContain("Item 4: a merger is proposed");
+});

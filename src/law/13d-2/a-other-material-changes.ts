@@ -2,7 +2,7 @@ import type { PlainDate } from "../../base/plain-date.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { type CountTo, inBusinessDays, promptly } from "../calendar/count-to.ts";
-import { type Duty, dueIf } from "../duty.ts";
+import { type Duty, due, dueIf, noDuty } from "../duty.ts";
 import { day, type Rule } from "../rule.ts";
 
 /**
@@ -10,7 +10,8 @@ import { day, type Rule } from "../rule.ts";
  * pledge, a purpose (Item 4), or a person that it has to name, is reported within two business days; before February 5, 2024
  * promptly.
  *
- * Whether such a change is material no number tells: it is asked, with the day by which the amendment is due if it is.
+ * Whether such a change is material no number tells. Somebody who knows the facts says so, or says that it is not; as long as
+ * nobody does it is asked, with the day by which the amendment is due if it is.
  */
 export const otherMaterialChanges: Rule<(fact: ChangedFact, calendar?: Calendar) => Duty> = {
   id: "13d-2(a)#other-facts",
@@ -23,12 +24,14 @@ export const otherMaterialChanges: Rule<(fact: ChangedFact, calendar?: Calendar)
     "new reporting person",
     "Item 4 change",
     "Item 6 change",
+    "change of financing",
+    "change of plans",
   ],
   versions: [
     { from: day("2024-02-05"), to: null, decide: decideBy(inBusinessDays(2)) },
     { from: null, to: day("2024-02-05"), decide: decideBy(promptly) },
   ],
-  notCovered: ["facts that no book records: negotiations, plans, financing"],
+  notCovered: ["whether a change is material: who knows the facts decides"],
 };
 
 /** A fact that changed on a day, told in a sentence, and the question that decides. */
@@ -36,11 +39,17 @@ export interface ChangedFact {
   readonly on: PlainDate;
   readonly says: string;
   readonly question: string;
+  /** What somebody has answered; `null` or nothing where it is open. */
+  readonly isMaterial?: boolean | null | undefined;
 }
 
 function decideBy(countTo: CountTo): (fact: ChangedFact, calendar?: Calendar) => Duty {
-  return ({ on, says, question }, calendar) => {
+  return ({ on, says, question, isMaterial }, calendar) => {
     const { cite } = otherMaterialChanges;
-    return dueIf(question, says, cite, countTo(on, cite, calendar));
+    if (isMaterial === false) return noDuty(`${says}: said to be not material`, cite);
+    const by = countTo(on, cite, calendar);
+    return isMaterial === true
+      ? due(`${says}: said to be material`, cite, by)
+      : dueIf(question, says, cite, by);
   };
 }

@@ -89,3 +89,27 @@ test("a sole proxy over a lot takes the vote from the holder and from whoever di
     "parent",
   ]);
 });
+
+test("of two who direct the holder one alone has the vote: the holder has none, and the other shares it", () => {
+  const persons = [
+    personOf("holder", { by: "a", voting: "sole" }, { by: "b", voting: "shared" }),
+    personOf("a"),
+    personOf("b"),
+  ];
+  expect([...powersOver("holder", persons).voting]).toEqual(["a", "b"]);
+  expect([...powersOver("holder", persons).dispositive]).toEqual(["holder", "a", "b"]);
+});
+
+test("of two contracts over a lot one is sole: the holder has no vote", () => {
+  const contracts = [contract("buyer", "shared", "none"), contract("proxy", "sole", "none")];
+  expect([...powersOver("holder", [personOf("holder")], contracts).voting]).toEqual(["buyer", "proxy"]);
+});
+
+test("a holder whom the book does not describe has both powers alone", () => {
+  expect([...powersOver("unknown", []).voting]).toEqual(["unknown"]);
+});
+
+test("three who direct each other in a circle are each counted once", () => {
+  const persons = [personOf("a", { by: "b" }), personOf("b", { by: "c" }), personOf("c", { by: "a" })];
+  expect([...powersOver("a", persons).voting]).toEqual(["a", "b", "c"]);
+});

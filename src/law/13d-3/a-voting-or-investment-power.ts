@@ -50,7 +50,6 @@ function over(
   persons: ReadonlyMap<string, PersonFact>,
   byContract: readonly PowerByContract[],
 ): ReadonlySet<string> {
-  if (byContract.length === 0) return directing(holder, power, persons);
   const contracts = byContract.filter((contract) => contract[power] !== "none");
   const own = contracts.some((contract) => contract[power] === "sole")
     ? []
@@ -73,7 +72,6 @@ function directing(
   const directions = (persons.get(holder)?.directedBy ?? []).filter(
     (direction) => direction[power] !== "none",
   );
-  if (directions.length === 0) return new Set([holder]);
   const own = directions.some((direction) => direction[power] === "sole") ? [] : [holder];
   const path = [...above, holder];
   const higher = directions

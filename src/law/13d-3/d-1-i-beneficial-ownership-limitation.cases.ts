@@ -40,22 +40,45 @@ export interface NoticeCase {
   readonly name: string;
   readonly blocker: Partial<BlockerFact>;
   readonly percent: string | null;
+  readonly says: string;
 }
 
 export const noticeCases: readonly NoticeCase[] = [
-  { name: "it cannot be waived", blocker: {}, percent: "4.99" },
-  { name: "61 days' notice: it binds", blocker: { noticeDays: 61 }, percent: "4.99" },
-  { name: "60 days' notice: it does not bind", blocker: { noticeDays: 60 }, percent: null },
-  { name: "waivable at once: it does not bind", blocker: { noticeDays: 0 }, percent: null },
+  {
+    name: "it cannot be waived",
+    blocker: {},
+    percent: "4.99",
+    says: "a limit of 4.99% binds: it cannot be waived",
+  },
+  {
+    name: "61 days' notice: it binds",
+    blocker: { noticeDays: 61 },
+    percent: "4.99",
+    says: "a limit of 4.99% binds: to lift it takes 61 days' notice, more than sixty",
+  },
+  {
+    name: "60 days' notice: it does not bind",
+    blocker: { noticeDays: 60 },
+    percent: null,
+    says: "the limit of 4.99% can be lifted on 60 days' notice, within the sixty: it does not bind",
+  },
+  {
+    name: "waivable at once: it does not bind",
+    blocker: { noticeDays: 0 },
+    percent: null,
+    says: "the limit of 4.99% can be lifted on 0 days' notice, within the sixty: it does not bind",
+  },
   {
     name: "notice of 61 days given yesterday: 60 days away, counted",
     blocker: { noticeDays: 61, raised: [{ notice: day("2025-02-28"), percent: rational(999, 100) }] },
     percent: "9.99",
+    says: "a notice of 2025-02-28 raises the limit of 4.99% to 9.99% within sixty days",
   },
   {
     name: "notice of 61 days given today: 61 days away, not yet",
     blocker: { noticeDays: 61, raised: [{ notice: day("2025-03-01"), percent: rational(999, 100) }] },
     percent: "4.99",
+    says: "a limit of 4.99% binds: to lift it takes 61 days' notice, more than sixty",
   },
   {
     name: "of two notices the later that counts",
@@ -67,10 +90,12 @@ export const noticeCases: readonly NoticeCase[] = [
       ],
     },
     percent: "4.99",
+    says: "a notice of 2025-02-01 raises the limit of 4.99% to 4.99% within sixty days",
   },
   {
     name: "a notice where none is foreseen changes nothing",
     blocker: { raised: [{ notice: day("2024-01-01"), percent: rational(50) }] },
     percent: "4.99",
+    says: "a limit of 4.99% binds: it cannot be waived",
   },
 ];

@@ -69,11 +69,12 @@ function percentInForce(blocker: BlockerFact, asOf: PlainDate): LimitInForce {
       ),
     );
   }
+  // Here a notice takes more than the sixty days, so that one which is over within them was given before the day.
   const lastDay = addDays(asOf, DAYS_OF_THE_WINDOW);
   const raise =
     noticeDays === null
       ? undefined
-      : raised.filter(({ notice }) => notice <= asOf && addDays(notice, noticeDays) <= lastDay).at(-1);
+      : raised.filter(({ notice }) => addDays(notice, noticeDays) <= lastDay).at(-1);
   if (raise) {
     return whenAsked({ percent: raise.percent }, "step", () =>
       because(

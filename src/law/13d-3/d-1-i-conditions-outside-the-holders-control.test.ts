@@ -3,6 +3,7 @@ import { toDecimal } from "../../base/decimal.ts";
 import { rational, ZERO } from "../../base/rational.ts";
 import type { Condition } from "../../model/ownership-facts.ts";
 import { day, inForceOn } from "../rule.ts";
+import { printed } from "../testing/printed.ts";
 import { conditionsOutsideTheHoldersControl } from "./d-1-i-conditions-outside-the-holders-control.ts";
 
 const approval: Condition = {
@@ -42,4 +43,18 @@ test("what is not known is named, with the place to write it", () => {
   ).toMatchObject({
     missing: [{ what: "the limit in shares", writeIn: "book.yaml" }],
   });
+});
+
+test.each([
+  ["2025-06-02", {}, "since 2025-06-02"],
+  ["2025-06-01", {}, "not by 2025-06-01, so no more than 1,999,000 shares"],
+  ["2025-06-01", { sharesBefore: ZERO }, "not by 2025-06-01, so nothing can be acquired"],
+  ["2025-06-01", { sharesBefore: null }, "not by 2025-06-01, and the limit in shares is not known"],
+  ["2025-06-01", { holderControls: true }, "not by 2025-06-01, but the holder can bring it about"],
+] as const)("on %s, %o: %s", (asOf, more, says) => {
+  const on = day(asOf);
+  const condition = { ...approval, facts: [{ file: "book.yaml", line: 9 }], ...more };
+  expect(printed(inForceOn(conditionsOutsideTheHoldersControl, on)(condition, on).step)).toEqual([
+    `approval of the stockholders: ${says} [13d-3(d)(1)(i); 1 facts]`,
+  ]);
 });

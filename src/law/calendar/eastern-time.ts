@@ -1,5 +1,4 @@
-import { addDays, dateFrom, type PlainDate, partsOf } from "../../base/plain-date.ts";
-import { nthOf } from "./federal-holidays.ts";
+import { addDays, dayOfWeek, type PlainDate, partsOf } from "../../base/plain-date.ts";
 
 /**
  * A clock time of a day in US Eastern Time as an instant in UTC.
@@ -18,18 +17,17 @@ export function easternInstant(on: PlainDate, hour: number, minute: number): str
   return `${date}T${two(inUtc % 24)}:${two(minute)}:00Z`;
 }
 
-const SUNDAY = 0;
 const LONGER_FROM = 2007;
 
 export function isDaylightSaving(on: PlainDate): boolean {
-  const { year } = partsOf(on);
-  const begins = year >= LONGER_FROM ? nthOf(year, 3, SUNDAY, 2) : nthOf(year, 4, SUNDAY, 1);
-  const ends = year >= LONGER_FROM ? nthOf(year, 11, SUNDAY, 1) : lastSundayOfOctober(year);
-  return begins !== null && ends !== null && begins <= on && on < ends;
-}
-
-function lastSundayOfOctober(year: number): PlainDate | null {
-  const november = dateFrom(year, 11, 1);
-  const firstOfNovember = november && nthOf(year, 11, SUNDAY, 1);
-  return firstOfNovember && addDays(firstOfNovember, -7);
+  const { year, month, day } = partsOf(on);
+  // The day of the month of the Sunday on or before, none of it where 0 or less; and how many Sundays the month has had.
+  const lastSunday = day - dayOfWeek(on);
+  const sundays = Math.ceil(lastSunday / 7);
+  if (year >= LONGER_FROM) {
+    if (month === 3) return sundays >= 2;
+    return month === 11 ? sundays < 1 : [4, 5, 6, 7, 8, 9, 10].includes(month);
+  }
+  if (month === 4) return sundays >= 1;
+  return month === 10 ? lastSunday + 7 <= 31 : [5, 6, 7, 8, 9].includes(month);
 }

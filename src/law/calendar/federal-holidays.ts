@@ -1,80 +1,59 @@
-import { addDays, dateFrom, dayOfWeek, daysInMonth, type PlainDate, partsOf } from "../../base/plain-date.ts";
+import { addDays, dayOfWeek, daysInMonth, type PlainDate, partsOf } from "../../base/plain-date.ts";
 import type { Closure } from "./closure.ts";
 
 /**
  * The legal public holidays of 5 U.S.C. 6103(a), and the days on which they are observed where they fall on a weekend: a
  * holiday on a Saturday is observed on the Friday before, one on a Sunday on the Monday after. So New Year's Day of 2028,
- * a Saturday, closes December 31, 2027.
+ * a Saturday, closes December 31, 2027. The Saturday or Sunday itself is closed as such.
  *
  * Inauguration Day, 6103(c), is a holiday of federal employees in and around Washington alone and is not among them.
  */
 export function federalHolidayOn(on: PlainDate): Closure | null {
-  const { year } = partsOf(on);
-  const found = [...holidaysOf(year), ...holidaysOf(year + 1)].find((holiday) => holiday.observed === on);
-  if (!found) return null;
-  const isObserved = found.observed !== found.falls;
-  return {
-    on,
-    name: isObserved ? `${found.name} of ${found.falls}, observed` : found.name,
-    source: isObserved ? "5 U.S.C. 6103(b)" : "5 U.S.C. 6103(a)",
-    edgarClosed: true,
-  };
+  const weekday = dayOfWeek(on);
+  if (weekday === SATURDAY || weekday === SUNDAY) return null;
+  const itself = nameOfHoliday(on);
+  if (itself !== null) return { on, name: itself, source: "5 U.S.C. 6103(a)", edgarClosed: true };
+  if (weekday !== FRIDAY && weekday !== MONDAY) return null;
+  const falls = addDays(on, weekday === FRIDAY ? 1 : -1);
+  const name = nameOfHoliday(falls);
+  if (name === null) return null;
+  return { on, name: `${name} of ${falls}, observed`, source: "5 U.S.C. 6103(b)", edgarClosed: true };
 }
 
-interface Holiday {
-  readonly name: string;
-  readonly falls: PlainDate;
-  readonly observed: PlainDate;
-}
-
+const SUNDAY = 0;
 const MONDAY = 1;
 const THURSDAY = 4;
+const FRIDAY = 5;
 const SATURDAY = 6;
 
 /** The year in which Juneteenth became a holiday: Public Law 117-17 of June 17, 2021. */
 const JUNETEENTH_FROM = 2021;
 
-const years = new Map<number, readonly Holiday[]>();
-
-function holidaysOf(year: number): readonly Holiday[] {
-  const known = years.get(year);
-  if (known) return known;
-  const holidays = [
-    named("New Year's Day", dateFrom(year, 1, 1)),
-    named("Birthday of Martin Luther King, Jr.", nthOf(year, 1, MONDAY, 3)),
-    named("Washington's Birthday", nthOf(year, 2, MONDAY, 3)),
-    named("Memorial Day", lastMondayOf(year, 5)),
-    ...(year >= JUNETEENTH_FROM
-      ? [named("Juneteenth National Independence Day", dateFrom(year, 6, 19))]
-      : []),
-    named("Independence Day", dateFrom(year, 7, 4)),
-    named("Labor Day", nthOf(year, 9, MONDAY, 1)),
-    named("Columbus Day", nthOf(year, 10, MONDAY, 2)),
-    named("Veterans Day", dateFrom(year, 11, 11)),
-    named("Thanksgiving Day", nthOf(year, 11, THURSDAY, 4)),
-    named("Christmas Day", dateFrom(year, 12, 25)),
-  ].filter((holiday) => holiday !== null);
-  years.set(year, holidays);
-  return holidays;
-}
-
-function named(name: string, falls: PlainDate | null): Holiday | null {
-  return falls && { name, falls, observed: observedOn(falls) };
-}
-
-function observedOn(falls: PlainDate): PlainDate {
-  const weekday = dayOfWeek(falls);
-  return weekday === SATURDAY ? addDays(falls, -1) : weekday === 0 ? addDays(falls, 1) : falls;
-}
-
-/** The first, second, … of a weekday in a month. */
-export function nthOf(year: number, month: number, weekday: number, nth: number): PlainDate | null {
-  const first = dateFrom(year, month, 1);
-  if (first === null) return null;
-  return addDays(first, ((weekday - dayOfWeek(first) + 7) % 7) + 7 * (nth - 1));
-}
-
-function lastMondayOf(year: number, month: number): PlainDate | null {
-  const last = dateFrom(year, month, daysInMonth(year, month));
-  return last && addDays(last, -((dayOfWeek(last) - MONDAY + 7) % 7));
+/** The holiday that falls on a date, wherever it is observed. */
+function nameOfHoliday(date: PlainDate): string | null {
+  const { year, month, day } = partsOf(date);
+  const isNth = (weekday: number, nth: number): boolean =>
+    dayOfWeek(date) === weekday && Math.ceil(day / 7) === nth;
+  switch (month) {
+    case 1:
+      return day === 1 ? "New Year's Day" : isNth(MONDAY, 3) ? "Birthday of Martin Luther King, Jr." : null;
+    case 2:
+      return isNth(MONDAY, 3) ? "Washington's Birthday" : null;
+    case 5:
+      return dayOfWeek(date) === MONDAY && day + 7 > daysInMonth(year, month) ? "Memorial Day" : null;
+    case 6:
+      return day === 19 && year >= JUNETEENTH_FROM ? "Juneteenth National Independence Day" : null;
+    case 7:
+      return day === 4 ? "Independence Day" : null;
+    case 9:
+      return isNth(MONDAY, 1) ? "Labor Day" : null;
+    case 10:
+      return isNth(MONDAY, 2) ? "Columbus Day" : null;
+    case 11:
+      return day === 11 ? "Veterans Day" : isNth(THURSDAY, 4) ? "Thanksgiving Day" : null;
+    case 12:
+      return day === 25 ? "Christmas Day" : null;
+    default:
+      return null;
+  }
 }

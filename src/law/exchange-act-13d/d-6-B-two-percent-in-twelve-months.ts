@@ -61,8 +61,8 @@ function decide({ on, acquired, outstanding, outstandingMissing }: CreepFacts): 
     : { is: "met", step: step(`${part}, not more than 2%: exempt`, { cite }) };
 }
 
-/** The same day of the year before; February 28 for a leap day. */
-function oneYearBefore(on: PlainDate): PlainDate {
+/** The first of the twelve months' days: the same day of the year before, February 28 for a leap day. */
+export function oneYearBefore(on: PlainDate): PlainDate {
   const { year, month, day } = partsOf(on);
   return dateFrom(year - 1, month, day) ?? dateFrom(year - 1, month, day - 1) ?? on;
 }

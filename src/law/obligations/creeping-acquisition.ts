@@ -19,7 +19,6 @@ export function creepingAcquisition(
 ): readonly Emission[] {
   if (reported === null || isAcquisition(history, level) !== true) return [];
   const acquired = acquiredSince(history, level, reported.on) ?? [];
-  const [outstandingMissing] = level.missing;
   const outcome = inForceOn(
     twoPercentInTwelveMonths,
     on,
@@ -27,7 +26,7 @@ export function creepingAcquisition(
     on,
     acquired,
     outstanding: level.outstanding,
-    outstandingMissing: outstandingMissing ?? level.acquisitionMissing,
+    outstandingMissing: level.acquisitionMissing,
   });
   if (outcome.is !== "not met") return [];
   const crossing = {

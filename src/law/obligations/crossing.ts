@@ -1,8 +1,11 @@
-import { dateFrom, type PlainDate, partsOf } from "../../base/plain-date.ts";
+import { addDays, type PlainDate } from "../../base/plain-date.ts";
 import { divide, multiply, type Rational } from "../../base/rational.ts";
 import type { OwnedDay, OwnerHistory } from "../../model/reporting-facts.ts";
 import { type Crossing, FIVE_PERCENT } from "../13d-1/a-initial-schedule-13d.ts";
-import { twoPercentInTwelveMonths } from "../exchange-act-13d/d-6-B-two-percent-in-twelve-months.ts";
+import {
+  oneYearBefore,
+  twoPercentInTwelveMonths,
+} from "../exchange-act-13d/d-6-B-two-percent-in-twelve-months.ts";
 import { isMoreThan } from "../percent-owned.ts";
 import { inForceOn } from "../rule.ts";
 import { daysBack, isAcquisition, levelBefore, netBetween, percentOn } from "./levels.ts";
@@ -41,7 +44,7 @@ export function acquiredSince(
  */
 function isExemptAsCreeping(history: OwnerHistory, day: OwnedDay): boolean {
   if (isMoreThan(percentOn(day, day.on), FIVE_PERCENT) !== true) return false;
-  const acquired = acquiredSince(history, day, yearBefore(day.on));
+  const acquired = acquiredSince(history, day, addDays(oneYearBefore(day.on), -1));
   if (acquired === null) return false;
   const facts = {
     on: day.on,
@@ -50,15 +53,4 @@ function isExemptAsCreeping(history: OwnerHistory, day: OwnedDay): boolean {
     outstandingMissing: day.acquisitionMissing,
   };
   return inForceOn(twoPercentInTwelveMonths, day.on)(facts).is === "met";
-}
-
-/** The day before the twelve months begin. */
-function yearBefore(on: PlainDate): PlainDate {
-  const { year, month, day } = partsOf(on);
-  return (
-    dateFrom(year - 1, month, day - 1) ??
-    dateFrom(year - 1, month - 1, 28) ??
-    dateFrom(year - 2, 12, 31) ??
-    on
-  );
 }

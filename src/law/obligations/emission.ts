@@ -23,6 +23,8 @@ export interface Walk {
   /** The first and the last day looked at. */
   readonly from: PlainDate;
   readonly until: PlainDate;
+  /** The day of the class's registration, where there is one: what was acquired before is no acquisition to report. */
+  readonly coveredFrom: PlainDate | null;
   readonly calendar: Calendar;
 }
 

@@ -27,6 +27,11 @@ function placeOn({ days }: OwnerHistory, on: PlainDate): number {
 export const levelOn = (history: OwnerHistory, on: PlainDate): OwnedDay | null =>
   history.days[placeOn(history, on)] ?? null;
 
+/** The opening balances, `null` where nothing was held when the book begins: what was filed before told of holdings since sold. */
+export function openingOf({ days: [first] }: OwnerHistory): OwnedDay | null {
+  return first?.isAcquiredBefore ? first : null;
+}
+
 /** The numbers in force before a day's own. */
 export function levelBefore(history: OwnerHistory, on: PlainDate): OwnedDay | null {
   const place = placeOn(history, on);

@@ -22,14 +22,23 @@ interface Stage {
 /**
  * What an owner has to file while it changes from one schedule to the other: from 13G to 13D under 13d-1(e), (f) or (g), and back
  * under (h). What was filed tells the days of the change; why it left Schedule 13G the facts say, or it is asked.
+ *
+ * @param before what was owned when an earlier duty to report arose, as by 13d-1(g)
  */
-export function walkStages(walk: Walk, kind: FilerKind, filer: FilerFacts): readonly Emission[] {
+export function walkStages(
+  walk: Walk,
+  kind: FilerKind,
+  filer: FilerFacts,
+  before: OwnedDay | null = null,
+): readonly Emission[] {
   const kindOn13G = kind === "13D" ? (filer.kindBefore13D ?? null) : kind;
   const emissions: Emission[] = [];
   const stages = stagesOf(walk, kind);
   stages.forEach((stage, n) => {
-    const within = { ...walk, from: stage.from, until: stage.until };
-    const started = stage.isAnew ? null : levelAt(walk, stage.from);
+    // Who begins anew after five percent or less has nothing on file that it would amend.
+    const filed = n > 0 && stage.isAnew ? walk.filed.filter(({ on }) => on >= stage.from) : walk.filed;
+    const within = { ...walk, filed, from: stage.from, until: stage.until };
+    const started = !stage.isAnew ? levelAt(walk, stage.from) : n === 0 ? before : null;
     if (stage.schedule === "13D") {
       emissions.push(...walk13D(within, started));
       return;

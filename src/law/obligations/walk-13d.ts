@@ -9,11 +9,11 @@ import { type Emission, emission, isFiling, type Walk } from "./emission.ts";
 import { exempt as exemptInitial } from "./initials-13g.ts";
 import {
   byTermsBetween,
-  changeBetween,
   levelBefore,
   levelOn,
   missingBetween,
   netBetween,
+  openingOf,
   percentOn,
 } from "./levels.ts";
 import { type Checkpoint, checkpoints } from "./month-ends.ts";
@@ -42,11 +42,9 @@ export function walk13D(walk: Walk, started: OwnedDay | null = null): readonly E
       // What nobody knows on the day of the filing was not reported: the level that called for it was.
       const isKnown = level !== null && (level.isWhole || !reported?.isWhole);
       if (isKnown && (started === null || filing.on >= started.on)) reported = level;
-      if (
-        !filing.isAmendment ||
-        level === null ||
-        isMoreThan(percentOn(level, filing.on), FIVE_PERCENT) !== false
-      )
+      // Whoever held nothing when the book begins has left what it filed before.
+      if (level === null) isReporting = openingOf(history) !== null;
+      else if (!filing.isAmendment || isMoreThan(percentOn(level, filing.on), FIVE_PERCENT) !== false)
         isReporting = true;
     }
   };
@@ -67,9 +65,11 @@ export function walk13D(walk: Walk, started: OwnedDay | null = null): readonly E
       reported = level;
       isReporting = isOverFive(level);
     }
+    // What a schedule of before the book told nobody knows: the opening balances are taken as told.
+    if (isReporting && reported === null) reported = level;
     if (checkpoint.isChange && !found.some(isDue)) emissions.push(...questionsOf(walk, level, wasReporting));
     if (isReporting) exempt = NOTHING_REPORTED;
-    else if (checkpoint.isMonthEnd) {
+    else {
       const as13G = withoutReportableAcquisition(walk, checkpoint, exempt);
       emissions.push(...as13G);
       if (as13G.some(isFiling)) exempt = afterReport(exempt, level, on);
@@ -105,7 +105,6 @@ function amendment(
   const before = levelBefore(history, day.on);
   if (reported === null) return [];
   const net = netBetween(history, reported, day);
-  if (net !== null && changeBetween(before, day) !== null && isUntouched(before, day)) return [];
   const duty = inForceOn(amendSchedule13D, day.on)(
     {
       reported: percentOn(reported, reported.on),
@@ -120,11 +119,3 @@ function amendment(
   );
   return emission("13D/A", amendSchedule13D.cite, duty, day.on, day);
 }
-
-/** A day on which nothing of the owner's changed: the numbers of the day before stand. */
-const isUntouched = (before: OwnedDay | null, day: OwnedDay): boolean =>
-  before !== null &&
-  before.percent !== null &&
-  day.percent !== null &&
-  before.percent.numerator === day.percent.numerator &&
-  before.percent.denominator === day.percent.denominator;

@@ -1,11 +1,12 @@
 import type { FilerFacts, OwnedDay } from "../../model/reporting-facts.ts";
+import { exemptInvestor } from "../13d-1/d-exempt-investor-schedule-13g.ts";
 import { controlPurposeEnds13G } from "../13d-1/e-1-control-purpose-ends-13g.ts";
 import { coolingOff } from "../13d-1/e-2-cooling-off.ts";
 import { inForceOn } from "../rule.ts";
 import { amendmentsDue } from "./amendments-13g.ts";
 import { type Emission, emission, isFiling, type Walk } from "./emission.ts";
 import { initialsDue } from "./initials-13g.ts";
-import { levelOn, percentOn } from "./levels.ts";
+import { levelOn, openingOf, percentOn } from "./levels.ts";
 import { checkpoints } from "./month-ends.ts";
 import { afterReport, type Kind13G, NOTHING_REPORTED, type Reported } from "./reported.ts";
 import { walk13D } from "./walk-13d.ts";
@@ -25,6 +26,8 @@ export function walk13G(
   const emissions: Emission[] = [];
   const { history, filed, from, until } = walk;
   let reported: Reported = started === null ? NOTHING_REPORTED : afterReport(NOTHING_REPORTED, started);
+  // Who reports under 13d-1(d), for it acquired nothing to report, amends as that paragraph's filers do.
+  let kindNow = kind;
   const filings = filed.filter(({ schedule }) => schedule === "13G");
   const since = filer.controlPurposeSince;
   for (const checkpoint of checkpoints(history, until)) {
@@ -32,11 +35,12 @@ export function walk13G(
     if (since !== null && since <= on) break;
     if (on < from || (started !== null && on <= started.on)) continue;
     for (const { on: day } of filings) {
-      const known = levelOn(history, day);
+      // What a schedule of before the book told nobody knows: the opening balances are taken as told.
+      const known = levelOn(history, day) ?? openingOf(history);
       if (
         day < on &&
         known !== null &&
-        !emissions.some(({ event }) => event <= day) &&
+        !emissions.some((each) => isFiling(each) && each.event <= day) &&
         reported.level === null
       )
         reported = afterReport(reported, known);
@@ -44,12 +48,14 @@ export function walk13G(
     const found =
       reported.level === null
         ? initialsDue(walk, kind, checkpoint)
-        : amendmentsDue(walk, kind, checkpoint, reported);
+        : amendmentsDue(walk, kindNow, checkpoint, reported);
     emissions.push(...found);
     if (found.some(({ schedule, duty }) => schedule === "13D" && duty.is === "due"))
       return [...emissions, ...walk13D(walk, level)];
     if (found.some((each) => isFiling(each) && each.schedule !== "13D"))
       reported = afterReport(reported, level, on);
+    if (found.some(({ cite }) => cite === exemptInvestor.cite)) kindNow = "exempt";
+    if (reported.level === null) kindNow = kind;
   }
   return since !== null && since <= until ? [...emissions, ...controlPurpose(walk, kind, since)] : emissions;
 }

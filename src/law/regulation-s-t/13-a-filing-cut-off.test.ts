@@ -31,3 +31,14 @@ test.each([
 ])("accepted %s, %s: filed on %s", (_, accepted, on) => {
   expect(dayFiled(accepted)).toBe(on);
 });
+
+test.each([
+  ["no day", "2023-02-30T12:00:00", null],
+  ["a time to the minute", "2025-08-05T22:00", "2025-08-05"],
+  ["a minute after the cut-off", "2025-08-05T22:01", "2025-08-06"],
+  ["half of a time", "2025-08-05T22:0", null],
+  ["no hour", "2025-08-05Tab:00:00", null],
+  ["no minute", "2025-08-05T12:ab:00", null],
+])("%s, %s: filed on %s", (_, accepted, on) => {
+  expect(dayFiled(accepted)).toBe(on);
+});

@@ -1,5 +1,7 @@
 import { decimal } from "../../base/decimal.ts";
 import type { Rational } from "../../base/rational.ts";
+import type { Step } from "../../model/derivation.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { Duty } from "../duty.ts";
 import type { PercentOwned } from "../percent-owned.ts";
 import { day } from "../rule.ts";
@@ -30,9 +32,21 @@ export function owned(on: string, percent: string): PercentOwned {
  * hangs on a question, `promptly` where the rule names no number of days.
  */
 export function answer(duty: Duty): string {
-  if (duty.is === "none" || duty.is === "undetermined") return duty.is;
+  if (duty.is === "none") return duty.is;
+  if (duty.is === "undetermined")
+    return duty.missing.length > 0 ? duty.is : "undetermined, with nothing named";
   const { on, atLatest, isPromptly } = duty.by;
   const date = on === atLatest ? on : `${on}..${atLatest}`;
   const how = duty.is === "question" ? (duty.isContested ? "contested " : "asked ") : "";
   return `${how}${isPromptly ? "promptly " : ""}${date}`;
 }
+
+/** Where an undetermined answer says to write what is missing. */
+export const asksFor = (found: Outcome | Duty): readonly string[] =>
+  found.is === "undetermined" ? found.missing.map(({ writeIn }) => writeIn) : [];
+
+/** The paragraphs that an answer rests on, from its first step down, without the part of the CFR that they share. */
+export const citations = ({ cite, steps }: Step): readonly string[] => [
+  ...(cite ? [cite.cite.replace("17 CFR 240.", "")] : []),
+  ...steps.flatMap(citations),
+];

@@ -1,8 +1,16 @@
 import type { PlainDate } from "../../base/plain-date.ts";
 import type { Rational } from "../../base/rational.ts";
-import { type AdjacentRegime, obligations, regimesReached } from "../../law/index.ts";
+import { classFacts } from "../../book/index.ts";
+import {
+  type AdjacentRegime,
+  coveredClass,
+  inForceOn,
+  obligations,
+  regimesReached,
+} from "../../law/index.ts";
 import type { Book } from "../../model/book.ts";
 import type { Obligation } from "../../model/obligation.ts";
+import type { Outcome } from "../../model/outcome.ts";
 import type { OwnerHistory } from "../../model/reporting-facts.ts";
 import { filedSchedules, filerFacts } from "./filer.ts";
 import { ownerHistories } from "./owner-histories.ts";
@@ -12,6 +20,8 @@ export interface Due {
   readonly today: PlainDate;
   /** The last day whose events are looked at. */
   readonly until: PlainDate;
+  /** Whether Schedules 13D and 13G are filed on the class at all today: met, or not met and why. */
+  readonly covered: Outcome;
   /** In order of deadline; those without one at the end. */
   readonly obligations: readonly Obligation[];
   /** Other bodies of law that somebody's percent touches today: flagged, not decided. */
@@ -39,13 +49,25 @@ export function due(book: Book, today: PlainDate, until: PlainDate = today): Due
   const owners = ownerHistories(book, until);
   // What is filed later is not filed yet, seen from this day.
   const filed = filedSchedules(book).filter(({ on }) => on <= today);
-  const facts = { owners, filed, filer: filerFacts(book) };
-  return { today, until, obligations: obligations(facts, { today, until }), adjacent: flags(owners, today) };
+  const ofClass = classFacts(book);
+  const covered = inForceOn(coveredClass, today)(ofClass, today);
+  const facts = { owners, filed, filer: filerFacts(book), class: ofClass };
+  return {
+    today,
+    until,
+    covered,
+    obligations: obligations(facts, { today, until }),
+    adjacent: flags(owners, today, covered.is === "met"),
+  };
 }
 
-const flags = (owners: readonly OwnerHistory[], today: PlainDate): readonly AdjacentFlag[] =>
+const flags = (
+  owners: readonly OwnerHistory[],
+  today: PlainDate,
+  isCovered: boolean,
+): readonly AdjacentFlag[] =>
   owners.flatMap(({ id, name, days }) => {
     const percent = days.findLast(({ on }) => on <= today)?.percent ?? null;
-    const regimes = percent === null ? [] : regimesReached(percent);
+    const regimes = percent === null ? [] : regimesReached(percent, isCovered);
     return percent === null || regimes.length === 0 ? [] : [{ who: id, name, percent, regimes }];
   });

@@ -1,6 +1,8 @@
 import type { PlainDate } from "../../base/plain-date.ts";
-import type { Arrangement, Book } from "../../model/book.ts";
+import { placeInWords } from "../../book/index.ts";
+import type { Arrangement, Book, ChangeOfFacts } from "../../model/book.ts";
 import type { OpenQuestion } from "../../model/reporting-facts.ts";
+import { changeText } from "../change-text.ts";
 import { byDay } from "./by-day.ts";
 
 /** A fact of the book beside what is owned that changes on a day, and whose schedule tells of it. */
@@ -12,8 +14,9 @@ export interface ChangingFact {
 }
 
 /**
- * What a book records of contracts, of who directs whom, and of groups: the days on which each begins and ends. A Schedule 13D
- * tells of them in Items 2, 5(b) and 6. What stands in the book without a day is taken as told already.
+ * What a book records of contracts, of who directs whom, and of groups: the days on which each begins and ends; and the changes
+ * of plans, financing and contracts that it lists. A Schedule 13D tells of them in Items 2 to 6. What stands in the book without a
+ * day is taken as told already.
  */
 export function changingFacts(book: Book): ReadonlyMap<PlainDate, readonly ChangingFact[]> {
   const name = (id: string): string => book.persons[id]?.name ?? id;
@@ -36,7 +39,16 @@ export function changingFacts(book: Book): ReadonlyMap<PlainDate, readonly Chang
       ];
     }),
   ];
-  return byDay(facts);
+  return byDay([...facts, ...book.changes.map((change, n) => ofChange(book, change, n))]);
+}
+
+/** A change that the book lists itself, and whether it is material, should the book say so. */
+function ofChange(book: Book, { on, item, what, persons, material }: ChangeOfFacts, n: number): ChangingFact {
+  const says = changeText({ item, what });
+  const question = `Is it a material change in what Item ${item} of the Schedule 13D says: ${what}?`;
+  const writeIn = `${placeInWords(book, `changes.${n}`)}: material: yes or no`;
+  const asked = { says, question, writeIn, isMaterial: material };
+  return { on, persons: persons ?? book.schedule.reportingPersons, asked };
 }
 
 const words: Readonly<Record<Arrangement["kind"], string>> = {

@@ -10,6 +10,7 @@ import type { BookEvent } from "../book-event.ts";
 import { byDay } from "./by-day.ts";
 import { eventsByDay, textsOf } from "./events-of-days.ts";
 import { changingFacts } from "./facts-that-change.ts";
+import { institutionEnds } from "./institution-ends.ts";
 import { openQuestions } from "./open-questions.ts";
 import {
   changeByTerms,
@@ -24,6 +25,7 @@ import {
 interface Owner {
   readonly id: string;
   readonly name: string;
+  readonly members: readonly string[];
   readonly on: (ownership: ReturnType<typeof beneficialOwnership>) => OwnedBy | null;
 }
 
@@ -62,18 +64,25 @@ export function ownerHistories(book: Book, until: PlainDate): readonly OwnerHist
       before.set(owner.id, is);
     }
   }
-  return owners.map(({ id, name }) => ({ id, name, days: days.get(id) ?? [] }));
+  return owners.map(({ id, name, members }) => ({
+    id,
+    name,
+    days: days.get(id) ?? [],
+    institutionEnds: institutionEnds(book, members),
+  }));
 }
 
 function ownersOf(book: Book): readonly Owner[] {
   const persons = book.schedule.reportingPersons.map((id) => ({
     id,
     name: book.persons[id]?.name ?? id,
+    members: [id],
     on: (ownership: Parameters<Owner["on"]>[0]) => ownedByPerson(ownership, id),
   }));
   const groups = book.groups.map(({ members }, n) => ({
     id: n === 0 ? "group" : `group-${n + 1}`,
     name: n === 0 ? "the group together" : `group ${n + 1} together`,
+    members,
     on: (ownership: Parameters<Owner["on"]>[0]) => ownedByGroup(ownership, members),
   }));
   return [...persons, ...groups];

@@ -1,6 +1,6 @@
 import { nameKey } from "../../../model/person-name.ts";
 import type { FilingFacts } from "./filing-facts.ts";
-import { together } from "./together.ts";
+import { together, togetherAlike } from "./together.ts";
 
 /** The filings of one group of filers on one class of one issuer, in order of date. */
 export type Chain = readonly FilingFacts[];
@@ -10,12 +10,20 @@ export type Chain = readonly FilingFacts[];
  * its letter; the filers by the CIK of one of them, by a person that is on the covers of both, or by the accession
  * number that an amendment points back to.
  */
-export function chainsOf(filings: readonly FilingFacts[]): readonly Chain[] {
-  return together(filings, issuerKeys, isOneIssuer)
-    .flatMap((ofIssuer) => together(ofIssuer, classKeysAmong(ofIssuer), isOneClass))
-    .flatMap((ofClass) => together(ofClass, filerKeys))
-    .map((chain) => chain.toSorted(byDate));
-}
+export const chainsOf = (filings: readonly FilingFacts[]): readonly Chain[] =>
+  byIssuer(filings).flatMap(byClass).flatMap(byFilers);
+
+/** The filings of each issuer. */
+export const byIssuer = (filings: readonly FilingFacts[]): readonly Chain[] =>
+  togetherAlike(filings, issuerKeys, isOneIssuer);
+
+/** The filings on each class of one issuer. */
+export const byClass = (ofIssuer: Chain): readonly Chain[] =>
+  togetherAlike(ofIssuer, classKeysAmong(ofIssuer), isOneClass);
+
+/** The filings of each group of filers on one class, in order of date. */
+export const byFilers = (ofClass: Chain): readonly Chain[] =>
+  together(ofClass, filerKeys).map((chain) => chain.toSorted(byDate));
 
 const NO_CUSIP = /^0+$/;
 
@@ -73,7 +81,7 @@ const filerKeys = ({
 ];
 
 /** By the day of filing, of signing or of the event, whichever is known; by number on one day. */
-function byDate(a: FilingFacts, b: FilingFacts): number {
+export function byDate(a: FilingFacts, b: FilingFacts): number {
   const key = ({ filed, signed, event, amendmentNumber, isAmendment }: FilingFacts): string =>
     `${filed?.on ?? signed ?? event ?? "9999"} ${String(isAmendment ? (amendmentNumber ?? 999) : 0).padStart(4, "0")}`;
   return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;

@@ -38,7 +38,8 @@ export function reviewFilings(filings: readonly FilingFacts[]): readonly JudgedC
   return chainsOf(withoutCopies(filings)).map(judgedChain);
 }
 
-function judgedChain(chain: Chain): JudgedChain {
+/** Judges one chain, whose filings are in order of date. */
+export function judgedChain(chain: Chain): JudgedChain {
   const filings = chain.map((filing, n) => {
     const previous = chain[n - 1] ?? null;
     return {

@@ -37,3 +37,29 @@ export function together<T>(
   });
   return [...members].toSorted(([a], [b]) => a - b).map(([, joined]) => joined);
 }
+
+/**
+ * As {@link together}, where what has the same keys is one by those keys alone: it is put together first, so that many
+ * alike, as the filings on one issuer are, cost little more than few.
+ */
+export function togetherAlike<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+  mayJoin: (one: readonly T[], other: readonly T[]) => boolean,
+): readonly (readonly T[])[] {
+  const alike = new Map<string | number, { readonly keys: readonly string[]; readonly all: T[] }>();
+  items.forEach((item, n) => {
+    const keys = keysOf(item);
+    const name = keys.length === 0 ? n : keys.join("\n");
+    const group = alike.get(name);
+    if (group) group.all.push(item);
+    else alike.set(name, { keys, all: [item] });
+  });
+  const firsts = (groups: readonly { readonly all: readonly T[] }[]): readonly T[] =>
+    groups.flatMap(({ all }) => all.slice(0, 1));
+  return together(
+    [...alike.values()],
+    ({ keys }) => keys,
+    (one, other) => mayJoin(firsts(one), firsts(other)),
+  ).map((groups) => groups.flatMap(({ all }) => all));
+}

@@ -1,0 +1,10 @@
+export type { Arrival, ProcessingStatus, SubmissionMessage } from "./answers.ts";
+export { type SubmissionApi, type SubmissionApiOptions, submissionApi, submissionHosts } from "./api.ts";
+export type { PollingTimes } from "./await-outcome.ts";
+export type { SubmissionProgress } from "./progress.ts";
+export { type Receipt, type Receipts, receiptsIn } from "./receipts.ts";
+export { type Hush, hushing } from "./secrets.ts";
+export { SubmissionError, type SubmissionFailure } from "./submission-error.ts";
+export { type SubmissionFile, type SubmissionMode, submissionFile } from "./submission-file.ts";
+export { type SubmissionResult, type SubmitOptions, submit } from "./submit.ts";
+export { type SubmissionTokens, tokensFrom } from "./tokens.ts";
