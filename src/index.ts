@@ -164,8 +164,10 @@ export function own(book: Book, on: PlainDate): OwnershipReport {
   let notes: OwnershipReport["notes"] | null = null;
   return {
     ownership,
-    covered: inForceOn(coveredClass, on)(classFacts(book), on),
-    // Written when they are asked for: in a large book they cost more than the numbers.
+    // Both are made when they are asked for: in a large book places and notes cost more than the numbers.
+    get covered() {
+      return inForceOn(coveredClass, on)(classFacts(book), on);
+    },
     get notes() {
       notes ??= new Map(ownership.persons.map((person) => [person.person, coverNotes(person, book, on)]));
       return notes;
