@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { UserError } from "../base/user-error.ts";
+import { version } from "../base/version.ts";
 import { commands } from "./commands.ts";
 import { BUG, INTERRUPTED, USER_ERROR } from "./exit-codes.ts";
 import { interrupt } from "./interrupts.ts";
 import { tell } from "./text/terminal.ts";
-import { version } from "./version.ts";
 
 process.once("SIGINT", () => interrupt(INTERRUPTED));
 // A reader that goes away early, as `| head` does, is no failure.

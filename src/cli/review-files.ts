@@ -1,4 +1,5 @@
 import { UserError } from "../base/user-error.ts";
+import { version } from "../base/version.ts";
 import { beginTally, type Counted, checks, type Refused, type Severity } from "../index.ts";
 import { severities } from "../model/finding.ts";
 import { type CheckResult, type CheckSettings, prepare } from "./check-work.ts";
@@ -11,7 +12,6 @@ import { reviewSummaryText } from "./reports/review-summary.ts";
 import { reviewFormat } from "./review-formats.ts";
 import { printPiece, tell } from "./text/terminal.ts";
 import { workInParallel } from "./threads/work-in-parallel.ts";
-import { version } from "./version.ts";
 
 interface Reporting {
   /** From this severity on a "fail" gives the exit code of findings. */

@@ -3,10 +3,10 @@ import { longDate } from "../../base/plain-date.ts";
 import { equals, isNegative, type Rational, subtract, ZERO } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
 import type { Component, PersonOwnership } from "../../model/ownership.ts";
+import { nameFinder } from "../../model/person-name.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, observed } from "../check.ts";
 import { type CoverNumbers, coverNumbers, POWER_NAMES, POWERS, personPath } from "../facts/powers.ts";
 import { isRoundedOrCut, placesOfPercent } from "../facts/printed-percent.ts";
-import { nameFinder } from "../grammar/names.ts";
 
 export const ownershipIsThatOfTheBook: Check = {
   id: "across/ownership-is-that-of-the-book",

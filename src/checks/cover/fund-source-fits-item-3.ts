@@ -1,9 +1,9 @@
 import { scheduleCitation } from "../../model/citation.ts";
+import { lastNameOf, nameKey } from "../../model/person-name.ts";
 import type { ReportingPerson } from "../../model/schedule.ts";
 import { ALWAYS, type Check, notApplicable, type Observation, observed } from "../check.ts";
 import { personPath } from "../facts/powers.ts";
 import { itemText } from "../facts/texts.ts";
-import { lastNameOf, nameKey } from "../grammar/names.ts";
 import { sentences } from "../grammar/sentences.ts";
 import { listed } from "../wording.ts";
 

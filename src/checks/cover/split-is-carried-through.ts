@@ -2,12 +2,12 @@ import { toReadable } from "../../base/decimal.ts";
 import { longDate } from "../../base/plain-date.ts";
 import { equals, isZero } from "../../base/rational.ts";
 import { ruleCitation } from "../../model/citation.ts";
+import { nameKey } from "../../model/person-name.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, observed } from "../check.ts";
 import { coverNumbers, personPath } from "../facts/powers.ts";
 import { outstandingTold } from "../facts/share-of-class.ts";
 import { eachText } from "../facts/texts.ts";
-import { nameKey } from "../grammar/names.ts";
 import { type ShareSplit, shareSplits } from "../grammar/share-splits.ts";
 
 const ADJUSTED = /\b(?:split|adjust\w*|giving effect|post-split|consolidation)\b/i;

@@ -1,5 +1,5 @@
+import { nameKey, whoseName } from "../../model/person-name.ts";
 import type { Address, Schedule } from "../../model/schedule.ts";
-import { nameKey, whoseName } from "../grammar/names.ts";
 import { oneLine } from "../grammar/plain-text.ts";
 import { type StreetAddress, streetAddresses } from "../grammar/street-address.ts";
 import { careOf, subjectAddresses } from "../grammar/subject-addresses.ts";

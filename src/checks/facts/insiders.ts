@@ -1,6 +1,6 @@
 import type { InsiderOwner, InsiderReport } from "../../model/insider-report.ts";
+import { isEntityName, nameKey, withoutInitials } from "../../model/person-name.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { isEntityName, nameKey, withoutInitials } from "../grammar/names.ts";
 
 /** A reporting person of a schedule as the owner of a Form 3, 4 or 5 on the same issuer. */
 export interface Insider {

@@ -1,5 +1,5 @@
+import { nameFinder, nameKey } from "../../model/person-name.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import { nameFinder, nameKey } from "../grammar/names.ts";
 import { oneLine } from "../grammar/plain-text.ts";
 import { onceASchedule } from "./once-a-schedule.ts";
 import { wholeText } from "./texts.ts";

@@ -1,4 +1,4 @@
-import type { FindPerson } from "./names.ts";
+import type { FindPerson } from "../../model/person-name.ts";
 
 const HELD_BY =
   /\b(?:held|owned|beneficially owned)(?: directly| of record| solely| jointly| in the name of)*,? by (?:the )?([A-Z][\w&.' -]{1,60}?(?:, (?:Inc|LLC|L\.?P|Ltd|III|II|Jr|Sr)\b\.?)?)(?=[,;.):]|\s(?:and|of|as|which|that|for|in|upon|\()|$)/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isEntityName, lastNameOf, nameFinder, nameKey, whoseName } from "../../model/person-name.ts";
 import { holderIn } from "./holder.ts";
-import { isEntityName, lastNameOf, nameFinder, nameKey, whoseName } from "./names.ts";
 import { personSections } from "./person-sections.ts";
 
 const NAMES = [

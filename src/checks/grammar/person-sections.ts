@@ -1,4 +1,4 @@
-import type { FindPerson } from "./names.ts";
+import type { FindPerson } from "../../model/person-name.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The stretch of an item that speaks of one reporting person. */

@@ -1,10 +1,10 @@
 import { scheduleCitation } from "../../model/citation.ts";
+import { whoseName } from "../../model/person-name.ts";
 import { ALWAYS, type Check, notApplicable, observed } from "../check.ts";
 import { jurisdictionKey } from "../facts/jurisdictions.ts";
 import { personPath } from "../facts/powers.ts";
 import { partText } from "../facts/texts.ts";
 import { statedCitizenships } from "../grammar/citizenships.ts";
-import { whoseName } from "../grammar/names.ts";
 
 export const citizenshipIsThatOfTheCover: Check = {
   id: "item-2/citizenship-is-that-of-the-cover",

@@ -1,7 +1,7 @@
 import { scheduleCitation } from "../../model/citation.ts";
+import { isEntityName } from "../../model/person-name.ts";
 import { isStructured } from "../applicability.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, type Observation, observed } from "../check.ts";
-import { isEntityName } from "../grammar/names.ts";
 import { oneLine } from "../grammar/plain-text.ts";
 import { listed } from "../wording.ts";
 

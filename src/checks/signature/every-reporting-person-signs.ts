@@ -1,9 +1,9 @@
 import { scheduleCitation } from "../../model/citation.ts";
+import { nameKey, whoseName } from "../../model/person-name.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import { isStructured } from "../applicability.ts";
 import { ALWAYS, BOTH_SCHEDULES, type Check, notApplicable, observed } from "../check.ts";
 import { personPath } from "../facts/powers.ts";
-import { nameKey, whoseName } from "../grammar/names.ts";
 import { listed } from "../wording.ts";
 
 export const everyReportingPersonSigns: Check = {

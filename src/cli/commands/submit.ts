@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
 import { UserError } from "../../base/user-error.ts";
+import { version } from "../../base/version.ts";
 import type { SubmissionFile, SubmissionProgress } from "../../tracking/index.ts";
 import { FINDINGS, INTERRUPTED } from "../exit-codes.ts";
 import { readBytes } from "../files.ts";
 import { atInterrupt } from "../interrupts.ts";
 import { progressText, submissionJson, submissionText } from "../reports/submission.ts";
 import { print, tell } from "../text/terminal.ts";
-import { version } from "../version.ts";
 
 interface Options {
   readonly live?: boolean;
